@@ -131,14 +131,19 @@ def _run(
 
     from qasync import QEventLoop as AsyncEventLoop
 
+    from aspire_desktop.app.lost_display import LostDisplay
     from aspire_desktop.app.session import Session
 
     # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
     sys.setswitchinterval(_SWITCH_S)
     _end_in_good_order(window)
     session = Session(appearance, window, options, settings_file, policies)
+    lost_display = LostDisplay(session.end_at_once)
     try:
-        with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner:
+        with (
+            asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner,
+            lost_display.watched(appearance.qt, runner.get_loop()),
+        ):
             return runner.run(session.run())
     except KeyboardInterrupt:  # Ctrl+C in the terminal: the session has ended in good order
         return _INTERRUPTED

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.errors import VaultError
 from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.api import ApiClient
@@ -51,6 +53,12 @@ class Services:
     def secrets(self) -> list[str]:
         """Return every secret in use, for the log to leave out."""
         return [text for record in self.vault.document.credentials for text in record.secrets()]
+
+    def write_waiting(self) -> None:
+        """Write what is still in memory, and wait for it; what the vault does not take is left."""
+        with suppress(VaultError):
+            self.tokens.memory.pending_write()()
+        self.activity.write()
 
     async def aclose(self) -> None:
         """Write what is still in memory and close the connections."""

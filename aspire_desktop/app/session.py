@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from aspire_desktop.app.place import Place
 from aspire_desktop.app.policy_watch import PolicyWatch
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.app.wish import Wish
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.own_program import is_installed, own_program
 from aspire_desktop.services.places import data_folder, default_folder, is_portable
@@ -93,6 +94,14 @@ class Session:
                 await self._application.aclose()
                 self._garbage.stop()
         return self._exit_code
+
+    def end_at_once(self) -> None:
+        """Write what is in memory and let go of the folder, though the loop will not turn any more."""
+        memory, services = self._application.memory, self._application.services
+        with self._stack:
+            for write in (self._save_settings, memory.write_waiting, services.write_waiting):
+                with suppress(AspireError, OSError):  # what cannot be written keeps nothing else from it
+                    write()
 
     def _folder(self) -> Path:
         if not self._options.demo:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from aspire_desktop.core.credentials.environment import origin_of
+from aspire_desktop.core.marks import marked
 
 if TYPE_CHECKING:
     from aspire_desktop.core.json_text.value import JsonValue
@@ -51,9 +52,10 @@ class More(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NextPage:
-    """Attributes: url: of the next page, on the host that was asked; None where it is on another."""
+    """Attributes: url: on the host that was asked; None where it is on another. elsewhere: That host."""
 
     url: str | None = field(repr=False)
+    elsewhere: str = ""
 
 
 def next_page(record: ResponseRecord, value: JsonValue | None) -> NextPage | None:
@@ -71,8 +73,8 @@ def next_page(record: ResponseRecord, value: JsonValue | None) -> NextPage | Non
         if parts.hostname == urlsplit(asked).hostname and parts.username is None:
             return NextPage(f"{origin_of(asked)}{parts.path}" + (f"?{parts.query}" if parts.query else ""))
     except ValueError:
-        pass
-    return NextPage(None)
+        return NextPage(None, marked(named))
+    return NextPage(None, marked(parts.hostname or named))
 
 
 def more_rows(record: ResponseRecord, value: JsonValue | None, count: int) -> More | None:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
@@ -30,8 +31,6 @@ _WRITE_EVERY: Final = timedelta(seconds=60)
 
 #: A token handed out lives at least this long, so that it does not end on its way.
 _MARGIN: Final = timedelta(seconds=30)
-
-#: Told of a problem when one comes, and of None when it is gone.
 
 #: Told of a credential whose token is another, or ends at another time but for its use; None means any.
 OnNews = Callable[[ProfileId | None], None]
@@ -186,6 +185,12 @@ class TokenMemory:
         if self._vault.has_unsaved_changes or self._ledger.has_news(self._vault.document):
             await self._write()
 
+    def pending_write(self) -> Callable[[], object]:
+        """Return what writes all that the vault lacks now, from any thread; it may raise a VaultError."""
+        if not self._ledger.has_news(self._vault.document):
+            return self._vault.save_again
+        return partial(self._vault.update, self._ledger.change())
+
     async def forget(self) -> None:
         """Write what the vault lacks, and hold no token that it has: before it is locked."""
         await self.flush()
@@ -275,10 +280,7 @@ class TokenMemory:
         import asyncio
 
         try:
-            if self._ledger.has_news(self._vault.document):
-                await asyncio.to_thread(self._vault.update, self._ledger.change())
-            else:
-                await asyncio.to_thread(self._vault.save_again)
+            await asyncio.to_thread(self.pending_write())
         except VaultError as problem:
             self._say(problem)
         else:

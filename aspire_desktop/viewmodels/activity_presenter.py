@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +31,8 @@ class ActivityPresenter(QObject):
         self._tasks = tasks
         self.model = ActivityModel(self)
         self._told = ""
+        #: One reading at a time: an older one never takes the place of a newer.
+        self._reading = asyncio.Lock()
         self._timer = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._timer.timeout.connect(lambda: self._tasks.start(self._write()))
         self._noted.connect(self._timer.start)
@@ -67,10 +70,11 @@ class ActivityPresenter(QObject):
 
     async def _load(self) -> None:
         await self._write()
-        entries = await off_thread(self._log.read)
-        faults = await off_thread(self._log.faults)
-        texts = await off_thread(lambda: [search_text(entry) for entry in entries])
-        self.model.set_entries(entries, texts)
+        async with self._reading:
+            entries = await off_thread(self._log.read)
+            faults = await off_thread(self._log.faults)
+            texts = await off_thread(lambda: [search_text(entry) for entry in entries])
+            self.model.set_entries(entries, texts)
         self.loaded.emit(None if faults is None else tuple(map(error_text, faults)))
 
     async def _export(self, path: Path) -> None:

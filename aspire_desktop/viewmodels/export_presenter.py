@@ -144,7 +144,9 @@ class ExportPresenter(QObject):
         finally:
             self._stop_telling()
         text = self.tr("%Ln rows written to {name}.", "", result.rows).format(name=result.path.name)
-        self.finished.emit(text, "\n".join(map(error_text, (*result.notes, *result.changes))))
+        # What was told of the plan before it began still stands there.
+        news = [note for note in (*result.notes, *result.changes) if note not in export.plan.notes]
+        self.finished.emit(text, "\n".join(map(error_text, news)))
         what = self.tr("%Ln rows in {name}", "", result.rows).format(name=result.path.name)
         fetched = self._progress.size if self._progress is not None else 0
         self.downloaded.emit(wanted, what, self._elapsed(), fetched)

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.answers import Answer
 
 
+def next_elsewhere(answer: Answer) -> str:
+    """Return the host that the next page is on where it is another; empty where none follows, or here."""
+    document = answer.document
+    page = next_page(answer.record, document.value) if document.more is More.LINK else None
+    return "" if page is None else page.elsewhere
+
+
 def next_step(answer: Answer) -> RequestDraft | PreparedRequest | None:
     """Return the form of the next page, or its request where the answer itself names it.
 

@@ -146,6 +146,10 @@ class RequestMemory(QObject):
         """Forget what belongs to credentials that are gone."""
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
+    def write_waiting(self) -> None:
+        """Write what still waits, here and now: for an end at which the loop will not turn any more."""
+        self._write(self._taken())
+
     async def flush(self) -> None:
         """Write what still waits, and wait for what is being written."""
         import asyncio
@@ -171,6 +175,7 @@ class RequestMemory(QObject):
     def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
         async def run() -> None:
             await off_thread(work)
+            self.tell_of_file()  # before the vault's first key nobody has looked at it
             if then is not None:
                 then()
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from aspire_desktop.core.wording import Phrase
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import duration, size
 
 if TYPE_CHECKING:
@@ -62,9 +64,17 @@ def phases_text(timing: Timing) -> str:
     return "\n".join(lines)
 
 
-def answer_notes(record: ResponseRecord, meaning: str) -> str:
-    """Return what there is to know of an answer besides its status, in one line."""
+def answer_notes(record: ResponseRecord, meaning: str, elsewhere: str = "") -> str:
+    """Return what there is to know of an answer besides its status, in one line.
+
+    Args:
+        record: The answer.
+        meaning: What its status means here; empty where it says so itself.
+        elsewhere: The other host that its next page is on, if it is.
+    """
     notes = [meaning] if meaning else []
+    if elsewhere:
+        notes.append(error_text(Phrase("export.next_page_elsewhere", host=elsewhere)))
     if record.is_repeat:
         notes.append(_tr("the token was rejected: it was refreshed and the request sent again"))
     if record.is_truncated:

@@ -47,7 +47,7 @@ class CopiesDialog(Dialog):
         heading = label(
             self.tr(
                 "The three versions before the last changes are kept. Restoring one replaces the vault file. "
-                "The current file is set aside first and appears in this list, so you can undo this."
+                "The current file is kept first and appears in this list, so you can undo this."
             ),
             self,
         )

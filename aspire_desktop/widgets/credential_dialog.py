@@ -106,7 +106,7 @@ class CredentialDialog(FormDialog):
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(self)
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._save = self._buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = self._buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("saveCredentialButton")
         make_primary(self._save)
 

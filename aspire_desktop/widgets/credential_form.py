@@ -184,7 +184,7 @@ class CredentialForm(QWidget):
         guarded = QVBoxLayout()
         guarded.addLayout(secret)
         guarded.addWidget(swap_warning(self._client_id, self._secret))
-        login.add_row(self.tr("&Secret"), self._secret, guarded)
+        login.add_row(self.tr("Sec&ret"), self._secret, guarded)
         name = self._section(2, self.tr("Name it"), Topic.CREATE)
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
@@ -199,7 +199,7 @@ class CredentialForm(QWidget):
         scopes = self._section(4, self.tr("Scopes"), Topic.SCOPES)
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
-        token.add_row(self.tr("&Refresh"), self._renewal)
+        token.add_row(self.tr("Re&fresh"), self._renewal)
         token.add_row(self.tr("Sto&p after"), self._stop_idle)
         writes = FormSection(self.tr("Writes"), None, self)
         for box in self._guard.boxes:

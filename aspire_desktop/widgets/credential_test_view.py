@@ -14,7 +14,7 @@ from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import elastic_label, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _TONES: Final = {
     Light.BAD: Tone.BAD,
     Light.SKIPPED: Tone.QUIET,
 }
+_BETWEEN_LIGHTS: Final = 12
 _SENTENCE_LINES: Final = 2
 _SENTENCE_AIR: Final = 4
 
@@ -58,8 +59,9 @@ class CredentialTestView(QWidget):
         super().__init__(parent)
         self._report: TestReport | None = None
         self._is_refused = False
+        # Elastic: longer words do not widen the form.
         self._lights: dict[Step, QLabel] = {
-            step: label("", self, name=f"test{step.name.title()}Light") for step in Step
+            step: elastic_label(self, name=f"test{step.name.title()}Light") for step in Step
         }
         self._result = label("", self, name="testResult")
         self._result.setWordWrap(True)
@@ -152,7 +154,7 @@ class CredentialTestView(QWidget):
 
     def _lay_out(self) -> None:
         lights = QHBoxLayout()
-        lights.setSpacing(16)
+        lights.setSpacing(_BETWEEN_LIGHTS)
         lights.addWidget(self._test)
         lights.addWidget(self._cancel)
         for step in Step:

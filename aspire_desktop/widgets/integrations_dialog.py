@@ -129,6 +129,7 @@ class IntegrationsDialog(FormDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         save = buttons.button(kinds.Save)
+        save.setText(self.tr("&Save"))  # the letter that Qt takes from its own
         save.setObjectName("saveIntegrationsButton")
         make_primary(save)
         buttons.accepted.connect(self._on_accepted)

@@ -218,6 +218,7 @@ class ScopesDialog(FormDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         save = buttons.button(kinds.Save)
+        save.setText(self.tr("&Save"))  # the letter that Qt takes from its own
         save.setObjectName("saveScopesButton")
         make_primary(save)
         buttons.accepted.connect(self._on_save)

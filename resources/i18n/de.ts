@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -839,10 +838,6 @@
    <translation>Frühere Versionen der Tresordatei</translation>
   </message>
   <message>
-   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is set aside first and appears in this list, so you can undo this.</source>
-   <translation>Die drei Versionen vor den letzten Änderungen werden aufbewahrt. Beim Wiederherstellen ersetzt eine davon die Tresordatei. Die jetzige Datei wird vorher beiseitegelegt und erscheint in dieser Liste, der Schritt lässt sich also rückgängig machen.</translation>
-  </message>
-  <message>
    <source>Vault passphrase</source>
    <translation>Tresor-Passphrase</translation>
   </message>
@@ -882,7 +877,11 @@
    <source>There is no earlier version yet. Each change keeps one.</source>
    <translation>Es gibt noch keine frühere Version. Jede Änderung bewahrt eine auf.</translation>
   </message>
- </context>
+ <message>
+   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
+   <translation>Die drei Versionen vor den letzten Änderungen werden aufbewahrt. Beim Wiederherstellen ersetzt eine davon die Tresordatei. Die jetzige Datei wird vorher beiseitegelegt und erscheint in dieser Liste, der Schritt lässt sich also rückgängig machen.</translation>
+  </message>
+  </context>
  <context>
   <name>CopiesModel</name>
   <message>
@@ -1002,14 +1001,14 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>Test</source>
    <translation>Testen</translation>
   </message>
- </context>
+ <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialExportDialog</name>
   <message>
@@ -1212,10 +1211,6 @@
    <translation>&amp;Client-ID</translation>
   </message>
   <message>
-   <source>&amp;Secret</source>
-   <translation>&amp;Secret</translation>
-  </message>
-  <message>
    <source>Name it</source>
    <translation>Benennen</translation>
   </message>
@@ -1246,10 +1241,6 @@
   <message>
    <source>Token</source>
    <translation>Token</translation>
-  </message>
-  <message>
-   <source>&amp;Refresh</source>
-   <translation>E&amp;rneuern</translation>
   </message>
   <message>
    <source>Sto&amp;p after</source>
@@ -1311,7 +1302,15 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
   </message>
- </context>
+ <message>
+   <source>Sec&amp;ret</source>
+   <translation>Sec&amp;ret</translation>
+  </message>
+  <message>
+   <source>Re&amp;fresh</source>
+   <translation>&amp;Erneuern</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -2673,7 +2672,7 @@
   </message>
   <message>
    <source>Read on&amp;ly: send no writes</source>
-   <translation>Nur l&amp;esen: keine Schreibzugriffe senden</translation>
+   <translation>Nur lesen: &amp;keine Schreibzugriffe senden</translation>
   </message>
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
@@ -2681,7 +2680,7 @@
   </message>
   <message>
    <source>Read on&amp;ly, set by your organization</source>
-   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
+   <translation>Nur lesen, &amp;von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>
@@ -3266,6 +3265,10 @@
    <source>Record that the selected integration now has the current secret</source>
    <translation>Vermerken, dass die ausgewählte Integration jetzt das aktuelle Secret hat</translation>
   </message>
+ <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
  </context>
  <context>
   <name>IntegrationsTable</name>
@@ -3439,10 +3442,6 @@
  <context>
   <name>LockFlow</name>
   <message>
-   <source>A passphrase seals the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
-   <translation>Eine Passphrase schützt den Schlüssel des Tresors. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, und ohne die Passphrase öffnet niemand die Datei, auch nicht mit Ihrem Konto.</translation>
-  </message>
-  <message>
    <source>This is a screen for privacy. Secrets and tokens are not in this program's memory, but whoever uses your account on this computer can unlock it: the key lies in {store}. A passphrase (File › Vault passphrase…) makes the lock a real one.</source>
    <translation>Dies ist ein Sichtschutz. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, aber wer Ihr Konto auf diesem Computer benutzt, kann es entsperren: Der Schlüssel liegt hier: {store}. Eine Passphrase („Datei › Tresor-Passphrase…“) macht die Sperre zu einer echten.</translation>
   </message>
@@ -3454,7 +3453,11 @@
    <source>A form that is not saved waits: what you typed into it stays in memory.</source>
    <translation>Ein nicht gespeichertes Formular ist noch offen: Ihre Eingaben darin bleiben im Arbeitsspeicher.</translation>
   </message>
- </context>
+ <message>
+   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
+   <translation>Eine Passphrase schützt den Schlüssel des Tresors. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, und ohne die Passphrase öffnet niemand die Datei, auch nicht mit Ihrem Konto.</translation>
+  </message>
+  </context>
  <context>
   <name>LockPage</name>
   <message>
@@ -4375,10 +4378,6 @@
    <translation>Tresor-Passphrase</translation>
   </message>
   <message>
-   <source>A passphrase seals the vault's key.</source>
-   <translation>Eine Passphrase schützt den Schlüssel des Tresors.</translation>
-  </message>
-  <message>
    <source>Without it, whoever uses your account on this computer can open the credentials.</source>
    <translation>Ohne sie kann jeder, der Ihr Konto auf diesem Computer benutzt, die Zugänge öffnen.</translation>
   </message>
@@ -4390,7 +4389,11 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>Die Passphrase ist gesetzt: Beim nächsten Start und nach jeder Sperre wird nach ihr gefragt.</translation>
   </message>
- </context>
+ <message>
+   <source>A passphrase encrypts the vault's key.</source>
+   <translation>Eine Passphrase schützt den Schlüssel des Tresors.</translation>
+  </message>
+  </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -4658,24 +4661,8 @@
    <translation>Es fehlen: {names}.</translation>
   </message>
   <message>
-   <source>The present file is put aside, so this can be taken back in the same way.</source>
-   <translation>Die jetzige Datei wird beiseitegelegt; der Schritt lässt sich also ebenso rückgängig machen.</translation>
-  </message>
-  <message>
    <source>&amp;Restore</source>
    <translation>&amp;Wiederherstellen</translation>
-  </message>
-  <message>
-   <source>Restore a copy</source>
-   <translation>Version wiederherstellen</translation>
-  </message>
-  <message>
-   <source>Make this copy the vault that counts?</source>
-   <translation>Diese Version zum gültigen Tresor machen?</translation>
-  </message>
-  <message>
-   <source>The copy was restored.</source>
-   <translation>Die Version wurde wiederhergestellt.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln credentials are back, as they were at {when}.</source>
@@ -4684,7 +4671,23 @@
     <numerusform>%Ln Zugänge sind wieder da, Stand {when}.</numerusform>
    </translation>
   </message>
- </context>
+ <message>
+   <source>The current file is kept as an earlier version, so you can undo this.</source>
+   <translation>Die jetzige Datei bleibt als frühere Version erhalten; Sie können dies also rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>Restore a version</source>
+   <translation>Version wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore this version?</source>
+   <translation>Diese Version wiederherstellen?</translation>
+  </message>
+  <message>
+   <source>The version was restored.</source>
+   <translation>Die Version wurde wiederhergestellt.</translation>
+  </message>
+  </context>
  <context>
   <name>ReplacementFlow</name>
   <message>
@@ -5208,10 +5211,6 @@ MIT-Lizenz.</translation>
    <translation>Secret</translation>
   </message>
   <message>
-   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept sealed as well, and can be tested again.</source>
-   <translation>Aspire hat es höchstwahrscheinlich ungültig gemacht: Das hilft nur, wenn das neue zu einem anderen Zugang gehörte. Das neue Secret bleibt ebenfalls verschlüsselt gespeichert und kann noch einmal getestet werden.</translation>
-  </message>
-  <message>
    <source>&amp;Put it back</source>
    <translation>&amp;Wieder einsetzen</translation>
   </message>
@@ -5231,7 +5230,11 @@ MIT-Lizenz.</translation>
    <source>“{name}” keeps its Secret. The rotation was discarded.</source>
    <translation>„{name}“ behält sein Secret. Der Wechsel wurde verworfen.</translation>
   </message>
- </context>
+ <message>
+   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
+   <translation>Aspire hat es höchstwahrscheinlich ungültig gemacht: Das hilft nur, wenn das neue zu einem anderen Zugang gehörte. Das neue Secret bleibt ebenfalls verschlüsselt gespeichert und kann noch einmal getestet werden.</translation>
+  </message>
+  </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -5381,7 +5384,11 @@ MIT-Lizenz.</translation>
    <source>The list was copied.</source>
    <translation>Die Liste wurde kopiert.</translation>
   </message>
- </context>
+ <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -7049,18 +7056,18 @@ Als Nächstes: {name} in {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
-  <message numerus="yes">
-   <source>Updated. %Ln fields are not as you sent them.</source>
-   <translation>
-    <numerusform>Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
-    <numerusform>Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Updated. Aspire now holds what you sent.</source>
    <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
+   <translation>
+    <numerusform>{place} als „{name}“: Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
+    <numerusform>{place} als „{name}“: Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -7158,20 +7165,12 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
-   <source>Restore the &amp;newest good copy</source>
-   <translation>&amp;Neueste gute Version wiederherstellen</translation>
-  </message>
-  <message>
    <source>&amp;Use this version</source>
    <translation>&amp;Diese Version verwenden</translation>
   </message>
   <message>
    <source>&amp;Retry</source>
    <translation>&amp;Erneut versuchen</translation>
-  </message>
-  <message>
-   <source>&amp;Choose a copy…</source>
-   <translation>&amp;Version wählen…</translation>
   </message>
   <message>
    <source>&amp;Begin anew</source>
@@ -7186,24 +7185,32 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nichts wurde überschrieben oder gelöscht.</translation>
   </message>
   <message>
-   <source>Beside it lie up to three older copies, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the present file under another name.</source>
-   <translation>Daneben liegen bis zu drei frühere Versionen, jede von vor einer der letzten Änderungen. Das Wiederherstellen dauert eine Sekunde, verliert nur die Änderungen danach und behält die jetzige Datei unter anderem Namen.</translation>
-  </message>
-  <message>
    <source>The file itself is fine, but without its key nobody can open it. If the key store was only unavailable, press Retry. After a new computer or user account, a backup file that you exported (File › Export…) opens anywhere with its passphrase.</source>
    <translation>Die Datei selbst ist in Ordnung, aber ohne ihren Schlüssel kann sie niemand öffnen. War der Schlüsselspeicher nur nicht erreichbar, drücken Sie „Erneut versuchen“. Nach einem Wechsel von Computer oder Benutzerkonto öffnet sich eine exportierte Sicherungsdatei („Datei › Exportieren…“) überall mit ihrer Passphrase.</translation>
-  </message>
-  <message>
-   <source>Begin anew puts the file aside under another name and starts with an empty list, into which a backup file can be imported.</source>
-   <translation>„Neu beginnen“ legt die Datei unter anderem Namen beiseite und beginnt mit einer leeren Liste, in die eine Sicherungsdatei importiert werden kann.</translation>
   </message>
   <message>
    <source>Import a backup…</source>
    <translation>Sicherung importieren…</translation>
   </message>
   <message>
-   <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
-   <translation>Die alte Datei wurde beiseitegelegt. Haben Sie eine Sicherungsdatei? Sie bringt alles zurück.</translation>
+   <source>Restore the &amp;newest good version</source>
+   <translation>&amp;Neueste gute Version wiederherstellen</translation>
+  </message>
+  <message>
+   <source>&amp;Choose a version…</source>
+   <translation>&amp;Version wählen…</translation>
+  </message>
+  <message>
+   <source>Up to three earlier versions lie beside it, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the current file under another name.</source>
+   <translation>Daneben liegen bis zu drei frühere Versionen, jede von vor einer der letzten Änderungen. Das Wiederherstellen dauert eine Sekunde, verliert nur die Änderungen danach und behält die jetzige Datei unter anderem Namen.</translation>
+  </message>
+  <message>
+   <source>Begin anew renames the file and starts with an empty list. You can import a backup into it.</source>
+   <translation>„Neu beginnen“ benennt die Datei um und beginnt mit einer leeren Liste. In diese können Sie eine Sicherung importieren.</translation>
+  </message>
+  <message>
+   <source>The old file was renamed to {name}. Import a backup to restore your credentials.</source>
+   <translation>Die alte Datei heißt jetzt {name}. Importieren Sie eine Sicherung, um Ihre Zugänge wiederherzustellen.</translation>
   </message>
  </context>
  <context>
@@ -7794,7 +7801,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>not tried</source>
-   <translation>nicht versucht</translation>
+   <translation>offen</translation>
   </message>
   <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
@@ -8191,10 +8198,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>After {pages:,} pages the collection had not ended.</source>
    <translation>Nach {pages:,} Seiten war die Liste nicht zu Ende.</translation>
-  </message>
-  <message>
-   <source>The answer names a next page on another host: it is not asked for.</source>
-   <translation>Die Antwort nennt eine nächste Seite auf einem anderen Host: Sie wird nicht angefordert.</translation>
   </message>
   <message>
    <source>The answer names itself as the next page: it would not end.</source>
@@ -9649,10 +9652,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Verlaufsdatei kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
-   <source>The history's file is damaged and cannot be put aside: it is kept in memory only.</source>
-   <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
-  </message>
-  <message>
    <source>{what}: {instead}.</source>
    <translation>{what}: {instead}.</translation>
   </message>
@@ -10157,10 +10156,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Dateien des Tresors konnten nicht geändert werden.</translation>
   </message>
   <message>
-   <source>The vault's file could not be moved aside.</source>
-   <translation>Die Tresordatei konnte nicht beiseitegelegt werden.</translation>
-  </message>
-  <message>
    <source>The change is not saved yet: the vault's file could not be written.</source>
    <translation>Die Änderung ist noch nicht gespeichert: Die Tresordatei konnte nicht geschrieben werden.</translation>
   </message>
@@ -10336,5 +10331,37 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
+ <message>
+   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
+   <translation>Die Zeilen gehen auf {host} weiter, einem anderen Host. Sie werden nicht angefordert, weil Ihr Token dorthin ginge. Grenzen Sie die Zeilen mit $filter ein oder blättern Sie mit $top und $skip.</translation>
+  </message>
+  <message>
+   <source>read only (switched off)</source>
+   <translation>Nur lesen (ausgeschaltet)</translation>
+  </message>
+  <message>
+   <source>read only (switched on)</source>
+   <translation>Nur lesen (eingeschaltet)</translation>
+  </message>
+  <message>
+   <source>asking before writes</source>
+   <translation>Nachfrage vor dem Schreiben</translation>
+  </message>
+  <message>
+   <source>refreshing of the token</source>
+   <translation>Erneuern des Tokens</translation>
+  </message>
+  <message>
+   <source>rotation of the Secret</source>
+   <translation>Wechsel des Secrets</translation>
+  </message>
+  <message>
+   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
+   <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>The vault's file could not be renamed.</source>
+   <translation>Die Tresordatei konnte nicht umbenannt werden.</translation>
+  </message>
+  </context>
 </TS>

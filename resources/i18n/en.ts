@@ -592,10 +592,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Updated. %Ln fields are not as you sent them.</source>
+   <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
    <translation>
-    <numerusform>Updated. %Ln field is not as you sent it.</numerusform>
-    <numerusform>Updated. %Ln fields are not as you sent them.</numerusform>
+    <numerusform>{place} as “{name}”: Updated. %Ln field is not as you sent it.</numerusform>
+    <numerusform>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</numerusform>
    </translation>
   </message>
  </context>

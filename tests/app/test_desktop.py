@@ -1,9 +1,12 @@
 """Settings as they come into force, the palette, the hot key's window, and the guide."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSpinBox
 
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.palette_model import PaletteModel
 from aspire_desktop.viewmodels.thesaurus import all_names
@@ -77,6 +80,24 @@ async def test_the_palette_opens_a_setting_and_remembers_what_was_chosen(program
     await user.type("paletteSearch", "qqq")
     assert await user.read("paletteNothing", "No") == "Nothing matches “qqq”."
     await user.key("Escape")
+
+
+async def test_two_credentials_of_one_name_are_told_apart_in_the_palette(program: Program) -> None:
+    user = program.user
+    first = program.add("Payroll")
+    other = environment(EnvironmentKind.CUSTOM, "http://localhost:9")
+    second = program.services.credentials.add(replace(program.draft("Payroll"), environment=other))
+    program.application.reload()
+    await user.click("goToAction")
+    await user.type("paletteSearch", "payroll")
+    model = program.part(QListView, "paletteList").model()
+    shown = [str(model.index(row, 0).data()).partition("  ·  ")[0] for row in range(model.rowCount())]
+    host = program.profile("Payroll").environment.host
+    assert sorted(shown) == sorted([f"Payroll · {host}", "Payroll · localhost:9"])
+    await user.type("paletteSearch", "localhost")
+    await user.key("Return")
+    await user.gone("paletteDialog")
+    assert program.choice.profile_id == second.profile.id != first
 
 
 async def test_the_palette_takes_the_keyboard_to_the_operation_that_it_opens(program: Program) -> None:

@@ -1,6 +1,6 @@
 """The page after the one in sight: by numbers, or as the answer itself names it."""
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.app.program import Program, execute
 from tests.support.api_server import Answer, Received
@@ -69,7 +69,7 @@ async def test_a_page_that_the_answer_names_is_read_as_it_is_named(program: Prog
     assert not offers_next(program)
 
 
-async def test_a_page_on_another_host_is_not_offered(program: Program) -> None:
+async def test_a_page_on_another_host_is_not_offered_and_why_is_said(program: Program) -> None:
     body = {"value": [{"Id": 1}], "@odata.nextLink": "https://evil.test/Branches?page=2"}
     program.server.script("GET", "/Branches", Answer(json=body))
     program.add("Payroll")
@@ -77,3 +77,5 @@ async def test_a_page_on_another_host_is_not_offered(program: Program) -> None:
     await program.settled()
     await execute(program)
     assert not offers_next(program)
+    said = program.part(QLabel, "responseMeaning").text()
+    assert said.startswith("The rows go on at evil.test, another host. They are not requested, because")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.app.desktop.panels import DesktopPanels
 from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.panels import panels_of
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
@@ -46,6 +47,16 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
     return Desk(qtbot)
+
+
+def test_two_of_one_name_are_told_apart_by_their_hosts(desk: Desk) -> None:
+    here, there = record("Payroll"), record("Reports")
+    elsewhere = environment(EnvironmentKind.PRODUCTION)
+    there = replace(there, profile=replace(there.profile, description="Payroll", environment=elsewhere))
+    desk.model.set_records([here, there])
+    texts = [entry.text() for entry in desk.entries()]
+    hosts = (here.profile.environment.host, elsewhere.host)
+    assert all(any(f"Payroll · {host}" in text for text in texts) for host in hosts), texts
 
 
 def test_the_tooltip_counts_what_ends_soon_and_what_has_ended(desk: Desk) -> None:

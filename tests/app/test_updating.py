@@ -84,6 +84,46 @@ async def test_a_row_fills_the_form_and_what_changes_is_shown_before_and_after(p
     assert len(companies.reads) == 3
 
 
+async def update(program: Program) -> Companies:
+    """Send a changed record, whose reading afterwards waits."""
+    companies = await open_row(program)
+    enter(program, "CompanyName", "South")
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    companies.answers.clear()
+    program.click("confirmWriteButton")
+    await program.until(lambda: len(companies.reads) == 3)
+    return companies
+
+
+async def test_what_is_said_of_an_update_does_not_stand_over_the_next_operation(program: Program) -> None:
+    companies = await update(program)
+    companies.answers.set()
+    await program.until(lambda: "Updated." in program.message)
+    await program.settled()
+    assert "Updated." in program.message
+    program.choose(operation="GET /Branches")
+    await program.settled()
+    assert program.message == ""
+
+
+async def test_an_update_that_is_read_late_says_nothing_over_another_operation(program: Program) -> None:
+    companies = await update(program)
+    program.choose(operation="GET /Branches")
+    companies.answers.set()
+    await program.settled()
+    assert "Updated." not in program.message
+
+
+async def test_a_late_warning_names_the_request_that_it_is_about(program: Program) -> None:
+    companies = await update(program)
+    companies.record["Rate"] = 2
+    program.choose(operation="GET /Branches")
+    companies.answers.set()
+    await program.settled()
+    assert program.message == "PUT /Companies as “Payroll”: Updated. 1 field is not as you sent it."
+
+
 async def test_the_keyboard_goes_on_in_the_form_that_a_row_opened(program: Program) -> None:
     program.window.response.table.setFocus()
     await open_row(program)

@@ -279,10 +279,11 @@ async def test_without_its_key_the_file_is_put_aside_and_a_backup_is_asked_for(
         await user.click("moveAsideButton")
         await program.until(lambda: program.services.vault.problem is None)
         await user.read("emptyState", ".")
+        said = program.message
         await user.click("messageAction")
         program.part(QFileDialog, "importCredentialsDialog").reject()
-    kept = (tmp_path / "data").glob("vault.aspire.*")
-    assert any(other.read_bytes() == content for other in kept)
+    (kept,) = (other for other in (tmp_path / "data").glob("vault.aspire.*") if other.read_bytes() == content)
+    assert said == f"The old file was renamed to {kept.name}. Import a backup to restore your credentials."
 
 
 async def test_what_was_done_is_on_record_searched_and_exported(program: Program, tmp_path: Path) -> None:

@@ -44,10 +44,10 @@ def test_a_link_header_names_it(link: str) -> None:
 
 
 def test_another_host_is_named_but_not_given() -> None:
-    assert page(b'{"nextLink":"https://evil.test/x"}') == NextPage(None)
-    assert page(b'{"nextLink":"//evil.test/x"}') == NextPage(None)
-    assert page(b'{"nextLink":"https://a@evil.test/x"}') == NextPage(None)
-    assert page(b'{"nextLink":"javascript:x"}') == NextPage(None)
+    assert page(b'{"nextLink":"https://evil.test/x"}') == NextPage(None, "evil.test")
+    assert page(b'{"nextLink":"//evil.test/x"}') == NextPage(None, "evil.test")
+    assert page(b'{"nextLink":"https://a@evil.test/x"}') == NextPage(None, "evil.test")
+    assert page(b'{"nextLink":"javascript:x"}') == NextPage(None, "javascript:x")
 
 
 @pytest.mark.parametrize("body", [b"[]", b'{"next":null}', b'{"next":5}', b'{"next":""}', b"5"])

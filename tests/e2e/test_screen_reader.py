@@ -227,3 +227,27 @@ def test_each_event_is_said_once_in_the_windows_language(
     program.click("lockAction")
     assert heard.until("Gesperrt") == ["Gesperrt"]
     assert program.close() == 0
+
+
+def test_what_came_of_a_test_is_said_in_the_form_and_in_its_own_window(
+    start: Program, listening: dict[str, str], heard: Heard, demo_server: DemoServer
+) -> None:
+    assert listening
+    program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+    add_credential(program, demo_server.base_url)
+    program.key("Ctrl+T")
+    heard.until("Everything works")
+    program.key("Esc")
+    program.wait_until_gone("testResult")
+    program.click("editCredentialButton")
+    program.type("secretField", "not-the-secret")
+    program.click("testCredentialButton")
+    said = heard.until("rejected the Client ID or the Secret (404)")
+    assert not [text for text in said if "Everything works" in text]
+    program.type("secretField", FULL.secret)
+    program.click("testCredentialButton")
+    *_, right = heard.until("Everything works")
+    assert "✓" not in right
+    program.key("Esc")
+    program.click("discardButton")
+    assert program.close() == 0

@@ -5,13 +5,15 @@ import struct
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows, imported, put_back
-from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
+from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.record import OriginRecord, Rotation, VaultDocument
 from aspire_desktop.core.errors import InputError, OutputError
 from aspire_desktop.services.backup import (
     BackupError,
@@ -21,7 +23,7 @@ from aspire_desktop.services.backup import (
     write_backup,
 )
 from tests.support.canary import find_canary
-from tests.support.records import SECRET, record, token_pair
+from tests.support.records import NOW, SECRET, record, token_pair
 
 PASSPHRASE = "correct horse ø battery"
 DOCUMENT = VaultDocument(
@@ -33,6 +35,34 @@ SEALED = seal_backup(DOCUMENT, PASSPHRASE)
 
 def test_a_backup_opens_with_its_passphrase_and_is_the_same() -> None:
     assert open_backup(SEALED, PASSPHRASE) == DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ({"read_only": True}, {}, "read only (switched off)"),
+        ({}, {"read_only": True}, "read only (switched on)"),
+        ({}, {"ask_writes": False}, "asking before writes"),
+        ({}, {"renewal": Renewal.BY_HAND}, "refreshing of the token"),
+        ({}, {"stop_idle_h": 24}, "refreshing of the token"),
+        ({"read_only": True, "notes": "n"}, {}, "read only (switched off), notes"),
+    ],
+)
+def test_a_restore_says_which_setting_it_would_change(
+    here: dict[str, Any], there: dict[str, Any], told: str
+) -> None:
+    known, other = (
+        replace(record("Payroll"), profile=replace(record("Payroll").profile, **settings))
+        for settings in (here, there)
+    )
+    (row,) = import_rows(VaultDocument(credentials=(known,)), [other])
+    assert ", ".join(map(str, row.differences)) == told
+
+
+def test_a_restore_says_that_it_ends_a_rotation() -> None:
+    known = replace(record("Payroll"), rotation=Rotation(begun_at=NOW))
+    (row,) = import_rows(VaultDocument(credentials=(known,)), [record("Payroll")])
+    assert list(map(str, row.differences)) == ["rotation of the Secret"]
 
 
 def test_another_passphrase_opens_nothing() -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -18,6 +17,7 @@ from aspire_desktop.viewmodels import history_presenter
 from aspire_desktop.viewmodels.history_presenter import HistoryPresenter
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
+from tests.support.late_threads import LateThreads
 
 DRAFT = RequestDraft("GET /Branches")
 SAVED = SavedRequest(id="1", name="branches", draft=DRAFT)
@@ -38,25 +38,6 @@ SENT = HistoryEntry(
 )
 
 
-class Threads:
-    """Stand for threads of which that which began last tells first what it found."""
-
-    def __init__(self) -> None:
-        self._busy: list[asyncio.Event] = []
-
-    async def do(self, work: Callable[[], Any]) -> Any:
-        found, told = work(), asyncio.Event()
-        self._busy.append(told)
-        await told.wait()
-        return found
-
-    async def finish(self, tasks: TaskRunner) -> None:
-        while tasks.is_busy:
-            await asyncio.sleep(0)
-            if self._busy:
-                self._busy.pop().set()
-
-
 class Scene:
     def __init__(self, store: RequestStore) -> None:
         self.parent = QObject()
@@ -73,14 +54,14 @@ def store(tmp_path: Path) -> Iterator[RequestStore]:
 
 
 @pytest.fixture
-def threads(monkeypatch: pytest.MonkeyPatch) -> Threads:
-    threads = Threads()
+def threads(monkeypatch: pytest.MonkeyPatch) -> LateThreads:
+    threads = LateThreads()
     monkeypatch.setattr(history_presenter, "off_thread", threads.do)
     return threads
 
 
 def test_what_was_deleted_while_the_list_was_read_does_not_come_back(
-    store: RequestStore, threads: Threads
+    store: RequestStore, threads: LateThreads
 ) -> None:
     store.save(SAVED)
 
@@ -96,7 +77,9 @@ def test_what_was_deleted_while_the_list_was_read_does_not_come_back(
     asyncio.run(run())
 
 
-def test_what_was_sent_while_the_list_was_read_is_in_it_once(store: RequestStore, threads: Threads) -> None:
+def test_what_was_sent_while_the_list_was_read_is_in_it_once(
+    store: RequestStore, threads: LateThreads
+) -> None:
     async def run() -> None:
         scene = Scene(store)
         scene.history.reload()

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -65,7 +65,7 @@ def test_its_tone_is_painted_and_follows_the_theme_without_a_palette_of_its_own(
 def test_it_grows_with_the_url_up_to_four_lines(view: UrlView) -> None:
     view.show_text("https://api.test/A", Tone.QUIET)
     one = view.height()
-    view.show_text(LONG[:100], Tone.QUIET)
+    view.show_text(LONG[:90], Tone.QUIET)
     two = view.height()
     view.show_text(LONG, Tone.QUIET)
     line = view.fontMetrics().lineSpacing()
@@ -109,3 +109,28 @@ def test_it_can_be_left_by_the_tab_key(view: UrlView) -> None:
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Tab)
     assert not view.hasFocus()
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_the_ring_of_the_focus_touches_no_letter(view: UrlView, *, short: bool) -> None:
+    view.show_text("https://api.test/Branches", Tone.QUIET)
+    view.set_short(short=short)
+    settle()
+    letter = view.cursorRect(QTextCursor(view.document()))
+    corner = view.viewport().mapTo(view, letter.topLeft())
+    ring = 2
+    assert corner.x() > ring
+    assert corner.y() >= ring
+    assert view.viewport().mapTo(view, letter.bottomLeft()).y() < view.height() - ring
+    assert not view.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("points", [7.2, 9.9, 10.8, 14.4, 16.2, 18.0])
+def test_a_url_of_four_lines_needs_no_scroll_bar_in_any_text_size(view: UrlView, points: float) -> None:
+    font = view.font()
+    font.setPointSizeF(points)
+    view.setFont(font)
+    for length in range(10, 60, 10):
+        view.show_text("h" * length, Tone.QUIET)
+        settle()
+        assert not view.verticalScrollBar().isVisible(), length

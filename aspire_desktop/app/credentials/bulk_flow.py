@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text
+from aspire_desktop.core.credentials.look_alikes import names_apart
 from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class BulkFlow(QObject):
         if len(profiles) < 2:
             return
         kinds = sorted({profile.environment.kind.value for profile in profiles})
-        names = [profile.description for profile in profiles[:_NAMED]]
+        called = names_apart(self._panels.choice.credentials.profiles)
+        names = [called[profile.id] for profile in profiles[:_NAMED]]
         names += ["…"] if len(profiles) > _NAMED else []
         ids = [profile.id for profile in profiles]
         way = Way(

@@ -126,7 +126,7 @@ class RotationFlow(QObject):
     def _ask_to_put_back(self, profile_id: ProfileId) -> None:
         detail = self.tr(
             "Aspire has most likely ended it: this helps only where the new one was another "
-            "credential's. The new Secret is kept sealed as well, and can be tested again."
+            "credential's. The new Secret is kept encrypted as well, and can be tested again."
         )
         way = Way(
             "confirmPutBackButton",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.asking import Question, TextWish, Way, ask, ask_for_text
 from aspire_desktop.core.activity import ActivityKind
+from aspire_desktop.core.credentials.look_alikes import names_apart
 from aspire_desktop.core.credentials.scope_diff import Seen, seen_by_grant
 from aspire_desktop.core.credentials.scopes import Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
@@ -80,7 +81,8 @@ class ScopesFlow(QObject):
         dialog = self._dialog = ScopesDialog(profile, offered, self._panels.parent)
         self._profile = profile
         presets = {preset.name: preset.description for preset in self._presets()}
-        others = {one.id: one.description for one in self._model.profiles if one.id != profile.id}
+        others = names_apart(self._model.profiles)
+        others.pop(profile.id, None)
         dialog.set_choices(presets, dict(list(others.items())[:50]))
         dialog.set_evidence(seen_by_grant(self._memory.evidence(profile.id)))
         dialog.save_requested.connect(lambda scopes: self._presenter.record_scopes(profile.id, scopes))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from aspire_desktop.core.credentials.look_alikes import names_apart
 from aspire_desktop.viewmodels.credential_model import ProfileRole
 from aspire_desktop.viewmodels.palette_model import PaletteEntry
 from aspire_desktop.viewmodels.state_words import kind_word
@@ -61,8 +62,9 @@ class PaletteFlow(QObject):
             self._quick.activateWindow()
             return
         profiles = self._credentials.profiles
+        names = names_apart(profiles)
         entries = [
-            PaletteEntry(one.description, kind_word(one.environment.kind), partial(copy, one.id))
+            PaletteEntry(names[one.id], kind_word(one.environment.kind), partial(copy, one.id))
             for one in profiles
         ]
         ids = {id(entry): one.id for entry, one in zip(entries, profiles, strict=True)}
@@ -97,13 +99,13 @@ class PaletteFlow(QObject):
         self._preferences.change(palette_recent=recent[:_KEPT_RECENT])
 
     def _entries(self) -> Iterator[PaletteEntry]:
-        panels = self._panels
+        panels, names = self._panels, names_apart(self._credentials.profiles)
         for row in range(self._credentials.rowCount()):
             profile = self._credentials.index(row, 0).data(ProfileRole)
             if profile is not None:
                 act = partial(panels.choice.choose_profile, profile.id)
                 key = f"credential {profile.id}"
-                yield PaletteEntry(profile.description, self.tr("credential"), act, key)
+                yield PaletteEntry(names[profile.id], self.tr("credential"), act, key)
         for operation in self._operations.operations:
             act = partial(panels.operations.open_operation, operation.key)
             key = f"operation {operation.key}"

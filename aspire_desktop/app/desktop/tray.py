@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from aspire_desktop.core.credentials.look_alikes import names_apart
 from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import filled, shortened, span
@@ -130,8 +131,9 @@ class Tray(QObject):
         menu.setDefaultAction(show)
         menu.addSeparator()
         profiles = sorted(self._model.profiles[:_COUNTED], key=self._order)
+        names = names_apart(profiles)
         for profile in profiles[:_SHOWN]:
-            self._add_entry(profile)
+            self._add_entry(profile, names[profile.id])
         if len(profiles) > _SHOWN:
             menu.addAction(self.tr("… and %Ln more", "", len(self._model.profiles) - _SHOWN)).setEnabled(
                 False
@@ -161,10 +163,10 @@ class Tray(QObject):
         words = self.tr("\nNext: {name} in {left}")
         return words.format(name=marked(shortened(profile.description, _NAME)), left=span(left))
 
-    def _add_entry(self, profile: Profile) -> None:
+    def _add_entry(self, profile: Profile, called: str) -> None:
         """Offer a credential's token, or to get one where there is none."""
         view = self._model.row_view(profile.id)
-        name = menu_text(profile.description)
+        name = menu_text(called)
         text = f"{STATE_SIGNS[view.row.state]} {name}  ·  {view.text}"
         has_token = self._model.expiry(profile.id) is not None
         if has_token:

@@ -99,7 +99,7 @@ class PasteFlow(QObject):
         notes = "\n".join(filled.notes)
         if done or notes:
             text = done or self.tr("The form was filled in.")
-            self._panels.messages.show_message(Tone.GOOD, text, notes)
+            self._panels.messages.show_message(Tone.GOOD, text, notes, subject=Subject(About.FORM))
 
     def _base_url(self) -> str:
         profile = self._panels.choice.profile

@@ -20,6 +20,7 @@ from aspire_desktop.core.request.row_update import (
 )
 from aspire_desktop.core.request.write_question import changes, write_question
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -213,15 +214,19 @@ class UpdateFlow(QObject):
             return
         held = now.loaded.fields
         other = [one for one in changes(held, sent.request.body or b"") if one.after is not None]
-        subject = Subject(About.REQUEST, sent.key)
-        if other:
-            text = self.tr("Updated. %Ln fields are not as you sent them.", "", len(other))
-            self._panels.messages.show_message(Tone.WARNING, text, _told(other), subject=subject)
-        else:
-            text = self.tr("Updated. Aspire now holds what you sent.")
-            self._panels.messages.show_message(Tone.GOOD, text, subject=subject)
-        if self._panels.choice.now.key == sent.key and self._requests.draft() == sent.draft:
+        is_in_sight = self._panels.choice.now.key == sent.key
+        if is_in_sight and self._requests.draft() == sent.draft:
             self._requests.drafts.open(now)
+        if other:
+            text = self.tr(
+                "{place} as “{name}”: Updated. %Ln fields are not as you sent them.", "", len(other)
+            )
+            text = filled(text, place=sent.operation.key, name=sent.profile.description)
+            subject = Subject(About.REQUEST, sent.key)
+            self._panels.messages.show_message(Tone.WARNING, text, _told(other), subject=subject)
+        elif is_in_sight:
+            text = self.tr("Updated. Aspire now holds what you sent.")
+            self._panels.messages.show_message(Tone.GOOD, text, subject=_FORM)
 
     async def _read(self, profile: Profile, get: Operation, put: Operation, key: Key) -> RequestDraft | None:
         """Return the draft of the record as it is now; None where there is no single one.

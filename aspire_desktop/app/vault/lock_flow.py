@@ -188,7 +188,7 @@ class LockFlow(QObject):
         asks = vault.has_passphrase and vault.state in _UNTIL_UNLOCKED
         if vault.has_passphrase:
             worth = self.tr(
-                "A passphrase seals the vault's key. Secrets and tokens are not in this program's memory, "
+                "A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, "
                 "and without the passphrase nobody opens the file, not even with your account."
             )
         else:

@@ -58,7 +58,7 @@ class PassphraseFlow(QObject):
         question = Question(
             "vaultPassphraseBox",
             self.tr("Vault passphrase"),
-            self.tr("A passphrase seals the vault's key."),
+            self.tr("A passphrase encrypts the vault's key."),
             self.tr("Without it, whoever uses your account on this computer can open the credentials."),
             (change, remove),
         )

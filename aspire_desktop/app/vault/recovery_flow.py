@@ -78,12 +78,12 @@ class RecoveryFlow(QObject):
             )
         if missing:
             loss += " " + self.tr("It lacks: {names}.").format(names=", ".join(missing[:10]))
-        back = self.tr("The present file is put aside, so this can be taken back in the same way.")
+        back = self.tr("The current file is kept as an earlier version, so you can undo this.")
         way = Way("confirmRestoreButton", self.tr("&Restore"), lambda: self._start(dialog, copy, passphrase))
         question = Question(
             "restoreCopyBox",
-            self.tr("Restore a copy"),
-            self.tr("Make this copy the vault that counts?"),
+            self.tr("Restore a version"),
+            self.tr("Restore this version?"),
             f"{loss}\n\n{back}",
             (way,),
         )
@@ -101,7 +101,7 @@ class RecoveryFlow(QObject):
         which = copy.path.name if saved is None else f"the copy of {saved:%Y-%m-%d %H:%M} UTC"
         self._on_activity(ActivityKind.RESTORED, None, which)
         self.restored.emit()
-        text = self.tr("The copy was restored.")
+        text = self.tr("The version was restored.")
         if saved is not None:
             text = self.tr("%Ln credentials are back, as they were at {when}.", "", count)
             text = text.format(when=day_and_time(saved))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.record import VaultDocument
     from aspire_desktop.core.wording import Worded
     from aspire_desktop.viewmodels.tasks import TaskRunner
+
+Result = TypeVar("Result")
 
 _WORDS: Final = {
     VaultState.NEW: "new",
@@ -215,13 +217,17 @@ class VaultFlow(QObject):
         self._tasks.start(self.open())
 
     def _run(self, act: Callable[[], object]) -> None:
-        self._tasks.start(self._act(act))
+        async def run() -> None:
+            await self._act(act)
 
-    async def _act(self, act: Callable[[], object]) -> None:
-        await off_thread(act)
+        self._tasks.start(run())
+
+    async def _act(self, act: Callable[[], Result]) -> Result:
+        result = await off_thread(act)
         self.changed.emit()
         self.announce()
         await self._write_waiting()
+        return result
 
     async def _write_waiting(self) -> None:
         """Write what could not be while the file was gone: until the next change nothing else would."""
@@ -235,7 +241,7 @@ class VaultFlow(QObject):
         is_damaged = self._vault.state in _WITH_COPIES or self._vault.state is VaultState.OPEN
         newest = Way(
             "restoreBackupButton",
-            self.tr("Restore the &newest good copy"),
+            self.tr("Restore the &newest good version"),
             lambda: self._run(self._vault.restore_backup),
             Role.ActionRole,
         )
@@ -249,7 +255,9 @@ class VaultFlow(QObject):
             Way("retryButton", self.tr("&Retry"), self._retry),
             *((newest,) if is_damaged else ()),
             *((older,) if self._vault.state is VaultState.OLDER else ()),
-            Way("chooseCopyButton", self.tr("&Choose a copy…"), self.copies_requested.emit, Role.ActionRole),
+            Way(
+                "chooseCopyButton", self.tr("&Choose a version…"), self.copies_requested.emit, Role.ActionRole
+            ),
             Way("moveAsideButton", self.tr("&Begin anew"), self._begin_anew, Role.DestructiveRole),
         )
         question = Question(
@@ -264,8 +272,9 @@ class VaultFlow(QObject):
     def _ways_out(self, *, is_damaged: bool) -> str:
         safe = self.tr("Nothing was overwritten or deleted.")
         copies = self.tr(
-            "Beside it lie up to three older copies, each from before one of the last changes. Restoring one "
-            "takes a second, loses only the changes after it, and keeps the present file under another name."
+            "Up to three earlier versions lie beside it, each from before one of the last changes. Restoring "
+            "one takes a second, loses only the changes after it, and keeps the current file under another "
+            "name."
         )
         key = self.tr(
             "The file itself is fine, but without its key nobody can open it. If the key store was only "
@@ -273,8 +282,7 @@ class VaultFlow(QObject):
             "(File › Export…) opens anywhere with its passphrase."
         )
         anew = self.tr(
-            "Begin anew puts the file aside under another name and starts with an empty list, into which a "
-            "backup file can be imported."
+            "Begin anew renames the file and starts with an empty list. You can import a backup into it."
         )
         return "\n\n".join((safe, copies if is_damaged else key, anew))
 
@@ -282,8 +290,8 @@ class VaultFlow(QObject):
         self._tasks.start(self._move_aside())
 
     async def _move_aside(self) -> None:
-        await self._act(self._vault.move_aside)
+        old = await self._act(self._vault.move_aside)
         if self._vault.problem is None:
             action = (self.tr("Import a backup…"), self.import_requested.emit)
-            text = self.tr("The old file was put aside. Have you a backup file? It brings everything back.")
-            self._panels.messages.show_message(Tone.INFO, text, action=action)
+            text = self.tr("The old file was renamed to {name}. Import a backup to restore your credentials.")
+            self._panels.messages.show_message(Tone.INFO, text.format(name=old.name), action=action)

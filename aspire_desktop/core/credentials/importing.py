@@ -135,9 +135,12 @@ def _row(known: CredentialRecord | None, record: CredentialRecord) -> ImportRow:
 
 
 def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[Phrase, ...]:
-    """Return what `record` would change of `known`, the Secret first and never its value."""
+    """Return what `record` would change of `known`, what guards first; of the Secret never its value."""
     old, new = known.profile, record.profile
     changed = {
+        Phrase("difference.may_write"): old.read_only and not new.read_only,
+        Phrase("difference.read_only"): new.read_only and not old.read_only,
+        Phrase("difference.ask_writes"): _asking(old) != _asking(new),
         Phrase("difference.secret"): known.secret != record.secret,
         Phrase("difference.description", name=old.description): old.description != new.description,
         Phrase("difference.environment", host=old.environment.host): old.environment != new.environment,
@@ -146,5 +149,12 @@ def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[Phra
         Phrase("difference.tags"): old.tags != new.tags,
         Phrase("difference.notes"): old.notes != new.notes,
         Phrase("difference.integrations"): old.integrations != new.integrations,
+        Phrase("difference.refresh"): (old.renewal, old.stop_idle_h) != (new.renewal, new.stop_idle_h),
+        Phrase("difference.rotation"): known.rotation != record.rotation,
     }
     return tuple(what for what, differs in changed.items() if differs) or (Phrase("difference.other"),)
+
+
+def _asking(profile: Profile) -> tuple[bool | None, bool]:
+    """Return when it asks before writes: as it is set, and as that is with its environment."""
+    return profile.ask_writes, profile.asks_before_writes

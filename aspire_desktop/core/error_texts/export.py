@@ -19,7 +19,10 @@ TEMPLATES: Final = {
         "under another name."
     ),
     "export.endless": "After {pages:,} pages the collection had not ended.",
-    "export.next_page_elsewhere": "The answer names a next page on another host: it is not asked for.",
+    "export.next_page_elsewhere": (
+        "The rows go on at {host}, another host. They are not requested, because your token would go there. "
+        "Narrow the rows with $filter, or page with $top and $skip."
+    ),
     "export.next_page_itself": "The answer names itself as the next page: it would not end.",
     "export.page_size_ignored": (
         "The server sent {count:,} rows where {size:,} were asked for: it does not page this operation."

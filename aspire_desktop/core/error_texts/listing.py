@@ -55,6 +55,9 @@ TEMPLATES: Final = {
     "listing.one_login_twice": (
         "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
     ),
+    "difference.may_write": "read only (switched off)",
+    "difference.read_only": "read only (switched on)",
+    "difference.ask_writes": "asking before writes",
     "difference.secret": "Secret",
     "difference.description": "description “{name}”",
     "difference.environment": "environment ({host})",
@@ -63,6 +66,8 @@ TEMPLATES: Final = {
     "difference.tags": "tags",
     "difference.notes": "notes",
     "difference.integrations": "integrations",
+    "difference.refresh": "refreshing of the token",
+    "difference.rotation": "rotation of the Secret",
     "difference.other": "other settings",
     "listing.line": "line {line:,}",
     "listing.item": "item “{name}”",

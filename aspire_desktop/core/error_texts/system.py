@@ -70,7 +70,7 @@ TEMPLATES: Final = {
     "history.cannot_be_opened": "The history's file cannot be opened: it is kept in memory only.",
     "history.not_opened": "The history's file cannot be opened: {reason}.",
     "history.damaged_stays": (
-        "The history's file is damaged and cannot be put aside: it is kept in memory only."
+        "The history's file is damaged and cannot be renamed: the history is kept in memory only."
     ),
     "history.restored": "{what}: {instead}.",
     "history.was_damaged": "The history's file was damaged, and is kept as {file}",

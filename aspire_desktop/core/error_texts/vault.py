@@ -33,7 +33,7 @@ TEMPLATES: Final = {
     "vault.copy_not_restored": "The copy was not restored: the vault's files could not be changed.",
     "vault.backup_not_restored": "The backup was not restored: the vault's files could not be changed.",
     "vault.files_not_changed": "The vault's files could not be changed.",
-    "vault.not_moved_aside": "The vault's file could not be moved aside.",
+    "vault.not_moved_aside": "The vault's file could not be renamed.",
     "vault.change_not_saved": "The change is not saved yet: the vault's file could not be written.",
     "key_store.backend_broken": (
         "keyring is configured to use {backend}, which cannot be loaded or does not work here. Nothing is "

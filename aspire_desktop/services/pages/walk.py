@@ -103,7 +103,7 @@ class PageWalk:
         if page.next is None:
             return ""
         if page.next.url is None:
-            raise UnexpectedAnswerError("export.next_page_elsewhere")
+            raise UnexpectedAnswerError("export.next_page_elsewhere", host=page.next.elsewhere)
         if page.next.url == self.place.next_url:
             raise UnexpectedAnswerError("export.next_page_itself")
         return page.next.url

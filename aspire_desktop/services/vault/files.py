@@ -272,6 +272,8 @@ class VaultFiles:
         return (path for path in self.folder.glob("vault.*.tmp") if path.name.startswith(ours))
 
     def _write(self, target: Path, content: bytes) -> None:
+        if target.is_dir():  # it would be in the way of every write to come, and a mark lags in silence
+            self._replace(target, self._free_name("kept"))
         self._patiently(lambda: self._system.write(target, content))
 
     def _replace(self, source: Path, target: Path) -> None:

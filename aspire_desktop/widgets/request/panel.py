@@ -45,8 +45,8 @@ _LEAST_COUNT: Final = 12
 _LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
 _LOW_MARGINS: Final = (16, 4, 12, 0)
-_FOOTER: Final = (16, 2, 12, 8)
-_LOW_FOOTER: Final = (16, 0, 12, 2)
+_FOOTER: Final = (12, 2, 12, 8)
+_LOW_FOOTER: Final = (12, 0, 12, 2)
 
 
 class RequestPanel(Card):
@@ -250,6 +250,7 @@ class RequestPanel(Card):
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
         self._url = UrlView(self)
         self._warning = elastic_label(self, name="urlWarning")
+        self._warning.setContentsMargins(4, 0, 0, 0)  # where the URL's letters begin
         self._warning.hide()
         set_tone(self._warning, Tone.WARNING)
         set_tone(self._count, Tone.QUIET)

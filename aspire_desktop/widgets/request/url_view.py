@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _MAX_LINES: Final = 4
+#: Beside the text, and above and below it together: the ring of the focus lies there.
 _AIR: Final = 4
 _ELLIPSIS: Final = "…"
 
@@ -40,6 +42,7 @@ class UrlView(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(_AIR, _AIR // 2, _AIR, 0)
         self._fit()
 
     def show_text(self, text: str, tone: Tone) -> None:
@@ -112,7 +115,9 @@ class UrlView(QPlainTextEdit):
     def _fit(self) -> None:
         text = self.toPlainText()
         wanted = 1 if self._is_short or not text else round(self.document().size().height())
-        height = max(1, min(_MAX_LINES, wanted)) * self.fontMetrics().lineSpacing() + _AIR
+        block = self.document().firstBlock()  # the only one; a line of it need not be a whole number high
+        line = self.blockBoundingRect(block).height() / max(1, block.lineCount())
+        height = ceil(max(1, min(_MAX_LINES, wanted)) * line) + _AIR
         self.setToolTip(tooltip(text) if self.is_elided else "")
         if height != self._height:
             self._height = height

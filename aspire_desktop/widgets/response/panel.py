@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic, topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
-from aspire_desktop.viewmodels.following import next_step
+from aspire_desktop.viewmodels.following import next_elsewhere, next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.card import Card
@@ -137,7 +137,7 @@ class ResponsePanel(Card):
         self._facts.show_response(record, document)
         is_stray = record.is_stray_page and bool(answer.meaning)
         topic = Topic.NOT_THE_API if is_stray else topic_of_status(record.status, operation.path)
-        self._notes.show_notes(answer_notes(record, answer.meaning), topic)
+        self._notes.show_notes(answer_notes(record, answer.meaning, next_elsewhere(answer)), topic)
         self.text.set_lines(document.lines, is_json=document.value is not None)
         self.headers.show_headers(record.headers)
         self.tree.begin()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.credentials.look_alikes import telling_ends
+from aspire_desktop.core.credentials.look_alikes import names_apart, telling_ends
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from tests.support.records import profile
 
@@ -27,3 +27,20 @@ def test_as_much_of_the_end_is_shown_as_differs() -> None:
 def test_the_same_pair_saved_twice_and_locked_ones_are_no_fault() -> None:
     assert telling_ends([_one(1, "same"), _one(2, "same")]) == {"1": "same", "2": "same"}
     assert telling_ends([_one(1, ""), _one(2, "")]) == {}
+
+
+def test_a_name_alone_says_which_one_it_is() -> None:
+    here, there = (
+        _one(1, "same"),
+        replace(_one(2, "same"), environment=environment(EnvironmentKind.PRODUCTION)),
+    )
+    other = _one(3, "aaaa0003", "Reports")
+    names = names_apart([here, there, other])
+    assert names == {
+        "1": f"Payroll · {here.environment.host}",
+        "2": f"Payroll · {there.environment.host}",
+        "3": "Reports",
+    }
+    assert names_apart([here, other]) == {"1": "Payroll", "3": "Reports"}
+    assert names_apart([here, _one(4, "another")]) == {"1": "Payroll · …same", "4": "Payroll · …ther"}
+    assert len(set(names_apart([here, there, _one(4, "another")]).values())) == 3

@@ -276,6 +276,23 @@ def test_a_folder_in_the_place_of_a_copy_never_stops_saving(
     assert list(path.parent.glob("vault.aspire.kept*/inside"))
 
 
+@pytest.mark.parametrize("name", ["vault.id", "vault.aspire", "vault.aspire.1"])
+def test_a_folder_in_the_place_of_a_half_written_file_stops_no_save_and_no_mark(
+    path: Path, keys: MemoryKeyStore, name: str
+) -> None:
+    folder = path.parent / f"{name}.tmp"
+    folder.mkdir()
+    (folder / "inside").write_text("kept")
+    vault = vault_in(path.parent, keys)
+    vault.update(adding("e"))
+    assert vault.copy_problem == ""
+    mark = VaultFiles(path.parent).read_mark()
+    assert mark is not None
+    assert mark.generation == take_apart(path.read_bytes()).header.generation
+    assert names(vault_in(path.parent, keys)) == [*"abcde"]
+    assert list(path.parent.glob("vault.aspire.kept*/inside"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among files")
 @pytest.mark.parametrize("name", ["vault.aspire", "vault.aspire.1", "vault.id", "vault.lock"])
 def test_a_pipe_in_the_place_of_a_file_never_hangs(path: Path, keys: MemoryKeyStore, name: str) -> None:
