@@ -59,17 +59,18 @@ def test_no_text_is_rich_text() -> None:
 
 
 def test_formatted_text_is_shown_by_the_guide_alone_and_only_of_our_own_files() -> None:
-    shows = {name for name, tree in sources() if {"setMarkdown", "insertMarkdown"} & set(called(tree))}
+    shows, browsers, readers = set(), set(), set()
+    for name, tree in sources():
+        calls = set(called(tree))
+        if {"setMarkdown", "insertMarkdown"} & calls:
+            shows.add(name)
+        if "read_page" in calls:
+            readers.add(name)
+        classes = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+        if {"QTextBrowser", "QTextEdit"} & {getattr(base, "id", "") for one in classes for base in one.bases}:
+            browsers.add(name)
     assert shows == {"widgets/guide/page_view.py"}
-    browsers = {
-        name
-        for name, tree in sources()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-        and {"QTextBrowser", "QTextEdit"} & {getattr(base, "id", "") for base in node.bases}
-    }
     assert browsers == shows
-    readers = {name for name, tree in sources() if "read_page" in called(tree)}
     assert readers == {"services/guide_pages.py"}
 
 

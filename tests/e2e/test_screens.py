@@ -9,21 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.remote.control import Control, running, starter
-from tests.remote.screens import SCREENS, begin
+from tests.remote.screens import ROOMY, SCREENS, begin
 
 ROOT = Path(__file__).parents[2]
 OpenDemo = Callable[..., Control]
 
 _SWITCHES = ("dark", "contrast", "light")
 _LARGE_POINTS = 13.5
+_SMALL = (960, 600)
 
 
 @pytest.fixture
 def open_demo() -> Iterator[OpenDemo]:
-    """Starts the demo on Qt's offscreen platform, with these variables, in a window of that size."""
+    """Starts the demo on Qt's offscreen platform, with these variables, in a large window."""
     with ExitStack() as stack:
 
-        def start(size: tuple[int, int], **variables: str) -> Control:
+        def start(**variables: str) -> Control:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_LOGGING_RULES": "qt.qpa.*=false",
@@ -32,14 +33,15 @@ def open_demo() -> Iterator[OpenDemo]:
             launch = starter(sys.executable, environment | variables, str(ROOT))
             program = stack.enter_context(running(launch, ["--demo", "--appearance", "light"]))
             begin(program)
-            program.resize(*size)
             return program
 
         yield start
 
 
-def test_every_screen_can_be_read_in_each_theme_while_it_is_open(open_demo: OpenDemo) -> None:
-    program = open_demo((1280, 800))
+def test_every_screen_can_be_read_in_each_theme_while_it_is_open_and_says_what_it_is(
+    open_demo: OpenDemo,
+) -> None:
+    program = open_demo()
     found: dict[str, list[str]] = {}
     for name, show in SCREENS.items():
         show(program)
@@ -48,11 +50,13 @@ def test_every_screen_can_be_read_in_each_theme_while_it_is_open(open_demo: Open
             lines = program.measure()
             if lines:
                 found[f"{name}, {theme}"] = lines
+        lines = program.heard()
+        if lines:
+            found[f"{name}, heard"] = lines
         program.dismiss()
     assert found == {}
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
 @pytest.mark.parametrize(
     "variables",
     [
@@ -63,31 +67,22 @@ def test_every_screen_can_be_read_in_each_theme_while_it_is_open(open_demo: Open
     ],
     ids=["larger", "longer", "german", "spanish"],
 )
-def test_every_screen_has_room(open_demo: OpenDemo, size: tuple[int, int], variables: dict[str, str]) -> None:
-    program = open_demo(size, **variables)
+def test_every_screen_has_room(open_demo: OpenDemo, variables: dict[str, str]) -> None:
+    program = open_demo(**variables)
     found: dict[str, list[str]] = {}
     for name, show in SCREENS.items():
+        program.resize(*_SMALL)
         show(program)
-        lines = program.measure()
-        if lines:
-            found[name] = lines
-        program.dismiss()
-    assert found == {}
-
-
-def test_everything_that_takes_the_focus_says_what_it_is(open_demo: OpenDemo) -> None:
-    program = open_demo((1280, 800))
-    found: dict[str, list[str]] = {}
-    for name, show in SCREENS.items():
-        show(program)
-        lines = program.heard()
-        if lines:
-            found[name] = lines
+        for size in (_SMALL, ROOMY):
+            program.resize(*size)
+            lines = program.measure()
+            if lines:
+                found[f"{name}, {size}"] = lines
         program.dismiss()
     assert found == {}
 
 
 def test_the_text_size_may_change_while_the_program_runs(open_demo: OpenDemo) -> None:
-    program = open_demo((1280, 800))
+    program = open_demo()
     program.text_size(_LARGE_POINTS)
     assert program.measure() == []

@@ -7,6 +7,7 @@ long, each of a contrast of 3 to 1 between the two states.  The window has to be
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -73,11 +74,18 @@ def _picture(part: QWidget) -> QImage:
 
 def _changed(plain: QImage, lit: QImage) -> int:
     """Count the pixels that differ by a contrast that is seen."""
-    pairs = Counter(
-        zip(memoryview(plain.constBits()).cast("I"), memoryview(lit.constBits()).cast("I"), strict=True)
-    )
+    pairs: Counter[tuple[int, int]] = Counter()
+    for before, after in zip(_lines(plain), _lines(lit), strict=True):
+        if before != after:
+            pairs.update(zip(memoryview(before).cast("I"), memoryview(after).cast("I"), strict=True))
     return sum(
         count
         for (one, other), count in pairs.items()
         if one != other and contrast(QColor(one), QColor(other)) >= EDGE
     )
+
+
+def _lines(picture: QImage) -> Iterator[bytes]:
+    """Return the lines of a picture: four bytes a pixel."""
+    pixels, length = memoryview(picture.constBits()), picture.bytesPerLine()
+    return (bytes(pixels[start : start + length]) for start in range(0, len(pixels), length))

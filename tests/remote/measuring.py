@@ -55,22 +55,25 @@ class Picture:
         self._scale = scale
         self._pixels = memoryview(self._image.constBits()).cast("I")
 
-    def pixels(self, rect: QRect) -> bytes:
-        """Return the colors in a part of the window, given in its coordinates, four bytes each."""
+    def lines(self, rect: QRect) -> tuple[bytes, ...]:
+        """Return the lines of a part of the window, given in its coordinates: four bytes a pixel."""
         inside = rect.intersected(self._window.rect())
         left, right = round(inside.x() * self._scale), round((inside.right() + 1) * self._scale)
         top, bottom = round(inside.y() * self._scale), round((inside.bottom() + 1) * self._scale)
-        stride = self._image.width()
-        return b"".join(self._pixels[y * stride + left : y * stride + right] for y in range(top, bottom))
+        starts = (y * self._image.width() for y in range(top, bottom))
+        return tuple(self._pixels[start + left : start + right].tobytes() for start in starts)
 
     def color(self, point: QPoint) -> QColor:
         return QColor(self._image.pixel(round(point.x() * self._scale), round(point.y() * self._scale)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def text_contrast(pixels: bytes) -> float:
+def text_contrast(lines: tuple[bytes, ...]) -> float:
     """Return the contrast of a text to its ground, from the pixels of both; 21 where there is none."""
-    colors = Counter(memoryview(pixels).cast("I"))
+    colors: Counter[int] = Counter()
+    for line, times in Counter(lines).items():  # most of what is around a text is the same line again
+        for color, count in Counter(memoryview(line).cast("I")).items():
+            colors[color] += count * times
     if not colors:
         return 21.0
     ground = colors.most_common(1)[0][0]
@@ -120,7 +123,7 @@ def _texts(picture: Picture, window: QWidget, parts: list[QWidget]) -> Iterator[
             if not part.isEnabled() or rect.isEmpty():
                 continue
             place = QRect(part.mapTo(window, rect.topLeft()), rect.size())
-            ratio = text_contrast(picture.pixels(place.intersected(_visible(part, window))))
+            ratio = text_contrast(picture.lines(place.intersected(_visible(part, window))))
             if ratio < TEXT:
                 yield f"{name}: text of {ratio:.1f} : 1"
 

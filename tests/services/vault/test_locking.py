@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import struct
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -220,12 +222,13 @@ def test_another_program_that_has_the_vault_open_goes_on(
 def test_a_change_of_passphrase_that_is_disturbed_leaves_the_old_or_the_new_one(
     tmp_path: Path, fault: Fault, before: str | None
 ) -> None:
-    new, trouble = "the new passphrase", Trouble()
+    new, trouble, first_keys = "the new passphrase", Trouble(), MemoryKeyStore()
+    first = vault_in(tmp_path / "first", first_keys)
+    first.update(adding("a"))
+    first.set_passphrase(before)
     for at in range(8):
-        keys, folder = MemoryKeyStore(), tmp_path / str(at)
-        first = vault_in(folder, keys)
-        first.update(adding("a"))
-        first.set_passphrase(before)
+        keys, folder = deepcopy(first_keys), tmp_path / str(at)
+        shutil.copytree(tmp_path / "first", folder)
         trouble = Trouble(fault, at)
         vault = Vault(folder, FaultyKeyStore(keys, trouble), VaultFiles(folder, sleep=lambda _: None))
         try:
