@@ -4744,6 +4744,10 @@ MIT-Lizenz.</translation>
    <translation>Die API-Beschreibung sagt nicht, was diese Operation antwortet.</translation>
   </message>
   <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>Die Abfrage wurde nicht eingetragen: Jetzt ist eine andere Operation ausgewählt.</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”</source>
    <translation>{place} als „{name}“</translation>
   </message>

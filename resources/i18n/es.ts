@@ -4744,6 +4744,10 @@ Licencia MIT.</translation>
    <translation>La descripción de la API no dice qué responde esta operación.</translation>
   </message>
   <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>La consulta no se rellenó: ahora hay otra operación seleccionada.</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”</source>
    <translation>{place} como «{name}»</translation>
   </message>
