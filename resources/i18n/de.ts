@@ -4786,7 +4786,11 @@ MIT-Lizenz.</translation>
    <source>Canceled: the server may still have done it</source>
    <translation>Abgebrochen: Der Server kann es trotzdem ausgeführt haben</translation>
   </message>
- </context>
+ <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>Die Abfrage wurde nicht eingetragen: Jetzt ist eine andere Operation ausgewählt.</translation>
+  </message>
+  </context>
  <context>
   <name>RequestList</name>
   <message>

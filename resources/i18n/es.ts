@@ -4786,7 +4786,11 @@ Licencia MIT.</translation>
    <source>Canceled: the server may still have done it</source>
    <translation>Cancelada: el servidor pudo haberla ejecutado</translation>
   </message>
- </context>
+ <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>La consulta no se rellenó: ahora hay otra operación seleccionada.</translation>
+  </message>
+  </context>
  <context>
   <name>RequestList</name>
   <message>

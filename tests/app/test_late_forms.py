@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QTableView
 
 from aspire_desktop.app.place import utc_now
 from aspire_desktop.core.credentials.draft import draft_of
@@ -174,3 +174,22 @@ async def test_a_form_that_was_closed_while_its_work_was_done_is_no_fault(
     program.part(QDialog, "passphraseDialog").reject()
     await program.until(lambda: "The passphrase is set" in program.message)
     await program.settled()
+
+
+async def test_what_the_assistant_made_is_for_the_operation_that_it_was_opened_for(program: Program) -> None:
+    program.add("Payroll")
+    program.do("queryAssistant")
+    assert program.message == "Select an operation first."
+    program.choose("Payroll", "GET /Companies")
+    await program.settled()
+    program.do("queryAssistant")
+    dialog = program.part(QDialog, "queryDialog")
+    program.part(QComboBox, "conditionField", dialog).setCurrentText("CompanyName")
+    program.part(QLineEdit, "conditionValue", dialog).setText("Berg")
+    program.choose(operation="GET /Contacts")
+    await program.settled()
+    ok = program.part(QDialogButtonBox, "", dialog).button(QDialogButtonBox.StandardButton.Ok)
+    ok.click()
+    assert program.message == "The query was not filled in: another operation is selected now."
+    program.choose(operation="GET /Companies")
+    assert program.part(QLineEdit, "parameter:query:$filter").text() == ""

@@ -448,6 +448,20 @@ def test_collections_are_offered_for_expanding_only(dialog: QueryDialog) -> None
     assert texts["queryExpand"] == ["Tags", "Address"]
 
 
+def test_the_assistant_begins_in_the_condition_that_waits_for_its_field(qtbot: QtBot) -> None:
+    dialog = QueryDialog(query_fields(operation().response_schema), ["$filter"], {})
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    focus = dialog.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "Name")
+    (field,) = dialog.findChildren(QComboBox, "conditionField")
+    assert field.currentText() == "Name"
+
+
 def added_condition(dialog: QueryDialog) -> FilterRowEditor:
     dialog.findChildren(QAbstractButton, "addConditionButton")[0].click()
     return dialog.findChildren(FilterRowEditor)[-1]

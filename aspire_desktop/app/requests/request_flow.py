@@ -82,6 +82,7 @@ class RequestFlow(QObject):
         form = self._panels.request.form
         if operation is None or not form.query_fields:
             text = self.tr("The API description does not say what this operation answers.")
+            text = error_text(InputError("request.no_operation")) if operation is None else text
             self._panels.messages.show_message(Tone.WARNING, text)
             return
         from aspire_desktop.widgets.request.query_dialog import QueryDialog
@@ -89,10 +90,16 @@ class RequestFlow(QObject):
         declared = [p.name for p in operation.parameters if p.place == "query"]
         values = {name: text for (place, name), text in form.values().items() if place == "query"}
         dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent, form.values_of)
-        dialog.chosen.connect(self._on_query_chosen)
+        dialog.chosen.connect(lambda texts: self._fill_query(operation.key, texts))
         dialog.open()
 
-    def _on_query_chosen(self, texts: dict[str, str]) -> None:
+    def _fill_query(self, key: str, texts: dict[str, str]) -> None:
+        """Fill in what the assistant made for the operation that it was opened for."""
+        operation = self._choice.operation
+        if operation is None or operation.key != key:
+            text = self.tr("The query was not filled in: another operation is selected now.")
+            self._panels.messages.show_message(Tone.WARNING, text)
+            return
         for option, text in texts.items():
             self._panels.request.form.set_value(("query", option), text)
 

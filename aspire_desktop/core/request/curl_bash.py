@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_inserts import begins_insert, insert_at
-from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.curl_options import CurlCommand, first_of
 from aspire_desktop.core.request.curl_runners import curl_arguments, held_command
 
 if TYPE_CHECKING:
@@ -61,22 +61,21 @@ def bash_command(text: str) -> CurlCommand | None:
     Raises:
         InputError: A quotation is never closed.
     """
-    return _command(text, 0)
+    return first_of(_curl_commands(text, 0))
 
 
-def _command(text: str, nested: int) -> CurlCommand | None:
+def _curl_commands(text: str, nested: int) -> Iterator[CurlCommand]:
     for pipeline in _pipelines(text):
         for place, command in enumerate(pipeline.commands):
             arguments = curl_arguments(command)
             if arguments is not None:
                 before = _printed(pipeline.commands[0]) if place == 1 else None
                 stdin = before if pipeline.stdin is None else pipeline.stdin
-                return CurlCommand(arguments, stdin, inserts=pipeline.inserts)
+                yield CurlCommand(arguments, stdin, inserts=pipeline.inserts)
+                continue
             held = held_command(command) if nested < _MAX_NESTED else ""
-            found = _command(held, nested + 1) if held else None
-            if found is not None:
-                return found
-    return None
+            if held:
+                yield from _curl_commands(held, nested + 1)
 
 
 class _Pipeline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.curl_options import CurlCommand, first_of
 from aspire_desktop.core.request.curl_runners import curl_arguments
 
 if TYPE_CHECKING:
@@ -31,12 +31,15 @@ _ARGUMENT: Final = re.compile(r'(?P<backslashes>\\*)"|(?P<blanks>[ \t]+)|(?P<pla
 
 def cmd_command(text: str) -> CurlCommand | None:
     """Return the first cURL command, or None; variables stay as they are written."""
-    lines = [_without_carets(text)] if is_older_form(text) else _commands(text)
+    lines = iter([_without_carets(text)]) if is_older_form(text) else _commands(text)
+    return first_of(_curl_commands(lines))
+
+
+def _curl_commands(lines: Iterator[str]) -> Iterator[CurlCommand]:
     for line in lines:
         arguments = curl_arguments(windows_arguments(line.lstrip(" \t@")))
         if arguments is not None:
-            return CurlCommand(arguments)
-    return None
+            yield CurlCommand(arguments)
 
 
 def is_older_form(text: str) -> bool:

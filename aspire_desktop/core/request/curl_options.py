@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
@@ -27,12 +27,30 @@ class CurlCommand:
         stdin: What is piped into it, where the text says so.
         files: The content of files that the text itself writes, by the name it has for them.
         inserts: Some of it is what other commands would print: it stands there as written.
+        is_followed: Another command follows in the same text.
     """
 
     words: Sequence[str]
     stdin: str | None = None
     files: tuple[tuple[str, str], ...] = ()
     inserts: bool = False
+    is_followed: bool = False
+
+
+def first_of(commands: Iterator[CurlCommand]) -> CurlCommand | None:
+    """Return the first command, which knows whether another one follows; None where there is none.
+
+    Raises:
+        InputError: The first one cannot be read; what follows it need not be readable.
+    """
+    first = next(commands, None)
+    if first is None:
+        return None
+    try:
+        following = next(commands, None)
+    except InputError:
+        following = None
+    return replace(first, is_followed=following is not None)
 
 
 def options(words: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_cmd import windows_arguments
-from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.curl_options import CurlCommand, first_of
 from aspire_desktop.core.request.powershell_text import LITERAL, STRING, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN: Final = re.compile(
     rf"""
@@ -45,14 +48,18 @@ def powershell_command(text: str) -> CurlCommand | None:
     Raises:
         InputError: A quotation is never closed.
     """
+    return first_of(_curl_commands(text))
+
+
+def _curl_commands(text: str) -> Iterator[CurlCommand]:
     script = _Script(text)
     while script.place < len(text):
         if script.skip(_SPACE) or script.writes_file() or script.assigns() or script.pipes():
             continue
         if script.skip(_CURL):
-            return CurlCommand(script.words(), script.stdin, tuple(script.files.items()))
-        script.skip(_LINE)
-    return None
+            yield CurlCommand(script.words(), script.stdin, tuple(script.files.items()))
+        else:
+            script.skip(_LINE)
 
 
 class _Script:

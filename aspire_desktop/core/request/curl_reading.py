@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _USER_NOTE: Final = "The user name and password were left out: the credential's own token is used."
 _GLOB_NOTE: Final = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
+_SEVERAL_NOTE: Final = "The command sends several requests: only the first was taken over."
 _INSERT_NOTE: Final = "The command inserts what another command prints, as $(…): fill that in."
 _FORM_NOTE: Final = "Form fields (--form) were left out: fill them in."
 
@@ -49,11 +50,13 @@ class CurlReading:
         self._notes: dict[str, None] = dict.fromkeys(notes)
         if command.inserts:
             self._note(_INSERT_NOTE)
+        if command.is_followed:
+            self._note(_SEVERAL_NOTE)
 
     def take(self, words: Sequence[str], *, nested: bool = False) -> None:
         for name, value in options(words):
             if name == "next":
-                self._note("The command sends several requests: only the first was taken over.")
+                self._note(_SEVERAL_NOTE)
                 return
             if name == "config" and not nested and value == "-" and self._stdin is not None:
                 self.take(config_words(self._stdin), nested=True)

@@ -64,6 +64,7 @@ class QueryDialog(FormDialog):
         for page in (self._filter, self._select, self._expand, self._order):
             page.changed.connect(self._show_preview)
         self._show_preview()
+        self._filter.focus_empty()
         self.mark_unchanged()
 
     def content(self) -> object:

@@ -79,6 +79,12 @@ class FilterPage(QWidget):
         """Return the first condition that says nothing yet, where there is one."""
         return next((row for row in self._rows if not row.is_finished()), None)
 
+    def focus_empty(self) -> None:
+        """Have what is typed go into the condition that has no field yet, where there is one."""
+        empty = next((row for row in self._rows if not row.row().field), None)
+        if empty is not None:
+            empty.focus_field()
+
     def _lay_out(self) -> None:
         add = link_button("addConditionButton", self.tr("+ Condition"), self.tr("Add a condition"), self)
         add.clicked.connect(lambda: self._add_row(None).focus_field())

@@ -192,6 +192,38 @@ def test_what_is_not_taken_over_is_said(option: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        f"curl '{URL}' ;\ncurl 'https://b.test'",
+        f"curl '{URL}' | curl -d @- https://b.test",
+        f"curl '{URL}' && sudo curl https://b.test",
+        f"bash -c \"curl '{URL}'; curl https://b.test\"",
+        f'curl ^"{URL}^" &\ncurl ^"https://b.test^"',
+        f"$a = 1\ncurl.exe '{URL}' | ConvertFrom-Json\ncurl.exe 'https://b.test'",
+    ],
+)
+def test_of_several_commands_the_first_is_taken_and_that_is_said(text: str) -> None:
+    pasted = parse_curl(text)
+    assert pasted.url == URL
+    assert pasted.notes == ("The command sends several requests: only the first was taken over.",)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\n# curl https://b.test",
+        " | jq .",
+        "\necho curl",
+        "\nDon't forget",
+        " > curl",
+        "; wget https://b.test",
+    ],
+)
+def test_what_stands_behind_a_command_and_is_none_is_passed_over(behind: str) -> None:
+    assert parse_curl(f"curl '{URL}'{behind}") == PastedRequest(method="GET", url=URL)
+
+
+@pytest.mark.parametrize(
     "option", ["-o f", "-sSfvL", "-m 5", "--max-time=5", "--compressed", "-w '%{json}'", "-H X:"]
 )
 def test_options_about_the_output_are_passed_over(option: str) -> None:
