@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aspire_desktop.viewmodels.credential_model import Column
 from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
-from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
+from aspire_desktop.widgets.credential_delegate import (
+    CredentialDelegate,
+    expiry_width,
+    has_room_for_names,
+    narrow_expiry_width,
+)
 from aspire_desktop.widgets.look.heights import Height, set_rows
 
 _TOGGLES = frozenset(
@@ -28,7 +33,8 @@ class CredentialTable(QTableView):
         super().__init__(parent)
         self._is_made = False
         self.setModel(rows)
-        self.setItemDelegate(CredentialDelegate(self))
+        self._delegate = CredentialDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -52,7 +58,11 @@ class CredentialTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._is_made:
-            self.horizontalHeader().resizeSection(Column.EXPIRES, expiry_width(self.font()))
+            self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         group = self.currentIndex().data(GroupRole)
@@ -77,6 +87,13 @@ class CredentialTable(QTableView):
             self.toggle_requested.emit(index.row())
         else:
             super().mousePressEvent(event)
+
+    def _share_out(self) -> None:
+        """Give the names what the countdowns do not need, and in a narrow list a line of their own."""
+        header, font = self.horizontalHeader(), self.font()
+        is_narrow = not has_room_for_names(font, header.width())
+        self._delegate.is_narrow = is_narrow
+        header.resizeSection(Column.EXPIRES, narrow_expiry_width(font) if is_narrow else expiry_width(font))
 
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()

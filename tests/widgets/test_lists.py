@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.scopes import Grant, Scopes
@@ -30,7 +31,7 @@ from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
-from aspire_desktop.widgets.credential_delegate import expiry_width
+from aspire_desktop.widgets.credential_delegate import has_room_for_names
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
@@ -164,8 +165,16 @@ def test_the_countdown_and_every_state_fit_their_column(work: WorkWindow, factor
         table = _view(work, "credentialTable")
         assert isinstance(table, QTableView)
         width = table.columnWidth(Column.EXPIRES)
-        assert width == expiry_width(table.font())
-        for text in ("✓ 23:59:59", "✕ expired", "○ no token", "✕ refused"):
+        is_wide = has_room_for_names(table.font(), table.viewport().width())
+        told = [
+            *(["✕ refused, 404"] if is_wide else []),
+            "✓ 23:59:59",
+            "✕ expired",
+            "○ no token",
+            "✕ refused",
+        ]
+        assert is_wide == (factor == 1.0)
+        for text in told:
             assert QFontMetrics(table.font()).horizontalAdvance(text) + 16 <= width, text
 
 
@@ -443,6 +452,12 @@ def _row_of(work: WorkWindow, name: str) -> CredentialTable:
     return table
 
 
+def _inked(picture: QImage, x: int, rect: QRect) -> int:
+    """Return how many pixels of a column of `rect` are something else than the ground."""
+    ground = picture.pixelColor(1, rect.top()).name()
+    return sum(picture.pixelColor(x, y).name() != ground for y in range(rect.top(), rect.bottom() + 1))
+
+
 def _halves(table: QTableView, column: Column) -> tuple[QRect, QRect]:
     """Return the upper and the lower line of the first row's cell, without its edges."""
     cell = table.visualRect(table.model().index(0, column)).adjusted(2, 4, -2, -4)
@@ -495,6 +510,28 @@ def test_a_narrow_list_says_what_is_production_and_which_of_two_that_are_called_
     assert first != second, "the end of the client ID is in sight"
 
 
+@pytest.mark.parametrize("kind", [EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX])
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("status", [0, 404])
+def test_a_badge_of_a_narrow_list_is_never_cut(
+    qtbot: QtBot, kind: EnvironmentKind, factor: float, status: int
+) -> None:
+    with larger_text(factor):
+        work = WorkWindow(qtbot, kind)
+        work.resize((960, 600))
+        table = _row_of(work, "Pay")
+        if status:
+            work.credentials.login_refused(work.profile.id, LoginRefusal(status, NOW))
+            work.settle()
+        _, lower = _halves(table, Column.DESCRIPTION)
+        left = lower.left() + 10  # where all lines of a row begin
+        seen = table.viewport().grab().toImage()
+        edge = [_inked(seen, x, lower) for x in range(left, lower.right() + 40)]
+        assert edge[0] > factor * 8, "its left edge"
+        assert edge.index(0) > factor * 10, "it holds a letter"
+        assert edge[edge.index(0) - 1] == edge[0], "its right edge is as the left one"
+
+
 @pytest.mark.parametrize(("width", "is_narrow"), [(1280, False), (1680, False), (960, True)])
 def test_a_list_with_room_for_names_has_them_beside_the_countdown(
     work: WorkWindow, width: int, *, is_narrow: bool
@@ -519,7 +556,7 @@ def test_a_row_says_that_no_write_is_sent_in_its_name(work: WorkWindow, width: i
     assert seen[1] == before
 
 
-@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (1.5, False)])
+@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (2.0, False)])
 def test_a_host_that_has_room_for_a_letter_is_not_shown(
     qtbot: QtBot, factor: float, *, is_shown: bool
 ) -> None:
