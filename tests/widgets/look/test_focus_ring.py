@@ -25,7 +25,7 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
         window.show()
         window.activateWindow()
     text.setFocus()
-    yield text  # the window is this function's
+    yield text  # noqa: PT022 (the window is this function's)
 
 
 def _edges(text: QPlainTextEdit) -> list[str]:
