@@ -31,6 +31,7 @@ from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+from aspire_desktop.widgets.buttons import SegmentButton
 from aspire_desktop.widgets.credential_delegate import has_room_for_names
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
@@ -313,7 +314,8 @@ def test_segments_and_acts_are_never_cut(work: WorkWindow, width: int, factor: f
         for name in (*names, *acts):
             part: QWidget = work.child(name)
             assert isinstance(part, QAbstractButton)
-            need = part.fontMetrics().horizontalAdvance(f" {part.text()} ")
+            text = part.painted_text() if isinstance(part, SegmentButton) else part.text()
+            need = part.fontMetrics().horizontalAdvance(f" {text} ")
             assert part.width() >= (need if name in names else part.sizeHint().width()), name
             assert part.visibleRegion().boundingRect() == part.rect(), name
 
@@ -325,6 +327,20 @@ def test_segments_share_a_line_with_a_large_text_too(work: WorkWindow) -> None:
         tabs = [work.place(name) for name in ("operationsTab", "historyTab", "savedTab")]
         assert len({tab.top() for tab in tabs}) == 1
         assert all(one.right() < other.left() for one, other in pairwise(tabs))
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [(1280, ["API", "History 12,345", "Saved 1,234"]), (960, ["API", "History 12,345", "Saved"])],
+)
+def test_segments_leave_out_how_many_there_are_before_they_take_another_line(
+    work: WorkWindow, width: int, told: list[str]
+) -> None:
+    work.window.side.show_counts(12_345, 1_234)
+    work.resize((width, 600))
+    parts = [work.child(name) for name in ("operationsTab", "historyTab", "savedTab")]
+    assert len({part.y() for part in parts}) == 1
+    assert [part.painted_text() for part in parts if isinstance(part, SegmentButton)] == told
 
 
 def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: WorkWindow) -> None:
