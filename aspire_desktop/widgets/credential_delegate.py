@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _tr = partial(QCoreApplication.translate, "CredentialDelegate")
 
-_MARGIN: Final = 12
+ROW_MARGIN: Final = 12  #: before every text
 _END: Final = 8  #: after the countdown
 _GAP: Final = 3
 _COUNTDOWN: Final = "✓ 23:59:59"
@@ -60,14 +60,14 @@ _SIGN, _AFTER_SIGN = 7, 17
 def expiry_width(font: QFont) -> int:
     """Return what the longest countdown, state and environment need beside their margins, in pixels."""
     badge = max(badge_size(_badge_word(kind), badge_font(font)).width() for kind in _BADGED)
-    return max(badge, _widest(font, _widest_told())) + _MARGIN + _END
+    return max(badge, _widest(font, _widest_told())) + ROW_MARGIN + _END
 
 
 def narrow_expiry_width(font: QFont) -> int:
     """Return what the countdown needs, and the word alone that stands in its place, in pixels."""
     states = (TokenState.NONE, TokenState.EXPIRED, TokenState.REFUSED)
     words = [f"{STATE_SIGNS[state]} {state_word(state)}" for state in states]
-    return _widest(font, [_COUNTDOWN, *words]) + _MARGIN + _END
+    return _widest(font, [_COUNTDOWN, *words]) + ROW_MARGIN + _END
 
 
 def has_room_for_names(font: QFont, width: int) -> bool:
@@ -107,7 +107,7 @@ def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
         _paint_heading(painter, option, group)
         return
     is_first = index.column() == Column.DESCRIPTION
-    rect = rect.adjusted(_MARGIN, 0, 0 if is_first else -_END, 0)
+    rect = rect.adjusted(ROW_MARGIN, 0, 0 if is_first else -_END, 0)
     first, second = _lines(option.font, rect)
     if is_first:
         _paint_name(painter, option, first, index)
@@ -135,7 +135,7 @@ def _paint_narrow(painter: QPainter, option: Any, index: Index) -> None:
     table: QTableView = option.widget
     start = table.columnViewportPosition(Column.EXPIRES)
     end = start + table.columnWidth(Column.EXPIRES) - _END
-    left = table.columnViewportPosition(Column.DESCRIPTION) + _MARGIN
+    left = table.columnViewportPosition(Column.DESCRIPTION) + ROW_MARGIN
     rect: QRect = option.rect
     first, second = _lines(option.font, QRect(left, rect.y(), end - left, rect.height()))
     twin = index.data(TellingEndRole)
@@ -147,7 +147,7 @@ def _paint_narrow(painter: QPainter, option: Any, index: Index) -> None:
     # A word that is longer than the column is for begins before it: it is there until the row changes.
     words = option.fontMetrics.horizontalAdvance(_expiry_text(_view(index)))
     after = QRect(second)
-    after.setLeft(max(left + least, min(start + _MARGIN, end - words)))
+    after.setLeft(max(left + least, min(start + ROW_MARGIN, end - words)))
     _paint_expiry(painter, option, after, _view(index))
     second.setRight(after.x() - 2 * _GAP)
     if is_badged:
@@ -169,10 +169,10 @@ def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
     painter.setPen(quiet)
     rect: QRect = option.rect
     count = number(group.count)
-    painter.drawText(rect.adjusted(0, 0, -_MARGIN, 0), _RIGHT, count)
+    painter.drawText(rect.adjusted(0, 0, -ROW_MARGIN, 0), _RIGHT, count)
     chevron = chevron_down if group.is_open else chevron_right
     chevron(painter, rect.x() + _SIGN, QRectF(rect).center().y(), quiet)
-    room = rect.adjusted(_AFTER_SIGN, 0, -2 * _MARGIN - painter.fontMetrics().horizontalAdvance(count), 0)
+    room = rect.adjusted(_AFTER_SIGN, 0, -2 * ROW_MARGIN - painter.fontMetrics().horizontalAdvance(count), 0)
     _draw_elided(painter, room, marked(group.name))
 
 

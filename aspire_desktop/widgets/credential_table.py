@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from aspire_desktop.viewmodels.credential_model import Column
 from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
 from aspire_desktop.widgets.credential_delegate import (
+    ROW_MARGIN,
     CredentialDelegate,
     expiry_width,
     has_room_for_names,
     narrow_expiry_width,
 )
 from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.view_look import set_heading_padding
 
 _TOGGLES = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -103,6 +105,7 @@ class CredentialTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(40)
+        set_heading_padding(columns, ROW_MARGIN)
         columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))

@@ -32,7 +32,7 @@ from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequ
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.widgets.buttons import SegmentButton
-from aspire_desktop.widgets.credential_delegate import has_room_for_names
+from aspire_desktop.widgets.credential_delegate import ROW_MARGIN, has_room_for_names
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
@@ -376,11 +376,11 @@ def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWi
             result.append(header.grab(place).toImage())
         return result
 
-    whole, same = pictures(wide + 11)
+    whole, same = pictures(wide + ROW_MARGIN + 3)
     assert whole == same
     chevron, roomy = pictures(wide + 40)
     assert chevron != roomy
-    word = QRect(0, 0, wide + 8, whole.height())
+    word = QRect(0, 0, wide + ROW_MARGIN, whole.height())
     assert whole.copy(word) == roomy.copy(word), "nothing of the word is cut"
 
 
@@ -470,7 +470,7 @@ def _row_of(work: WorkWindow, name: str) -> CredentialTable:
 
 def _inked(picture: QImage, x: int, rect: QRect) -> int:
     """Return how many pixels of a column of `rect` are something else than the ground."""
-    ground = picture.pixelColor(1, rect.top()).name()
+    ground = picture.pixelColor(rect.left(), rect.top()).name()
     return sum(picture.pixelColor(x, y).name() != ground for y in range(rect.top(), rect.bottom() + 1))
 
 
@@ -524,6 +524,29 @@ def test_a_narrow_list_says_what_is_production_and_which_of_two_that_are_called_
     first = seen.copy(one.x(), one.y(), one.width(), height)
     second = seen.copy(other.x(), other.y(), other.width(), height)
     assert first != second, "the end of the client ID is in sight"
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_names_countdowns_and_acts_begin_below_their_headings(work: WorkWindow, width: int) -> None:
+    work.resize((width, 800))
+    table = _row_of(work, "Description")
+    picture = work.picture()
+
+    def begin(part: QWidget, rect: QRect) -> int:
+        """Return where the first ink of a part of the window is."""
+        there = QRect(part.mapTo(work.window, rect.topLeft()), rect.size())
+        return next(x for x in range(there.left(), there.right()) if _inked(picture, x, there))
+
+    heading = table.horizontalHeader().viewport()
+    begins = []
+    for column in (Column.DESCRIPTION, Column.EXPIRES):
+        section = QRect(heading.rect().translated(table.columnViewportPosition(column), 0))
+        section.adjust(1, 4, 0, -4)
+        row = table.visualRect(table.model().index(0, column)).adjusted(1, 6, 0, -6)
+        begins.append((begin(heading, section), begin(table.viewport(), row)))
+    assert all(abs(one - other) <= 1 for one, other in begins), begins
+    act = work.child("editCredentialButton")
+    assert abs(begin(act, act.rect()) - begins[0][0]) <= 1
 
 
 @pytest.mark.parametrize("kind", [EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX])
