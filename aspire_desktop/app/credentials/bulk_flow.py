@@ -54,6 +54,7 @@ class BulkFlow(QObject):
         self._tasks = tasks
         self._make = make
         self._task: asyncio.Task[None] | None = None
+        self._dialog: BulkDialog | None = None  #: while it is open
         menu = panels.menu
         menu.select_all.triggered.connect(panels.credentials.select_all)
         menu.bulk_refresh.triggered.connect(self._on_refresh)
@@ -140,7 +141,7 @@ class BulkFlow(QObject):
             return
         from aspire_desktop.widgets.bulk_dialog import BulkDialog
 
-        dialog = BulkDialog(len(profiles), self._panels.parent)
+        self._dialog = dialog = BulkDialog(len(profiles), self._panels.parent)
         dialog.finished.connect(self._cancel)
         dialog.open()
         self._start(dialog, profiles)
@@ -159,7 +160,10 @@ class BulkFlow(QObject):
                 self.failed.emit(profile.id)
                 failed.append(profile)
                 texts.append(f"✕ {profile.description}: {error_text(error)}")
-            dialog.show_progress(done, texts)
+            if (
+                self._dialog is dialog
+            ):  # a refresh that was over by the time the dialog was closed is told late
+                dialog.show_progress(done, texts)
 
         async def run() -> None:
             await self._make().run(profiles, on_done)
@@ -176,6 +180,7 @@ class BulkFlow(QObject):
         self._task = self._tasks.start(run(), on_end=self._on_over)
 
     def _cancel(self) -> None:
+        self._dialog = None
         if self._task is not None:
             self._task.cancel()
 
