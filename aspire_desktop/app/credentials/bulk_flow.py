@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text
+from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text, is_there
 from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ class BulkFlow(QObject):
         self._tasks = tasks
         self._make = make
         self._task: asyncio.Task[None] | None = None
-        self._dialog: BulkDialog | None = None  #: while it is open
         menu = panels.menu
         menu.select_all.triggered.connect(panels.credentials.select_all)
         menu.bulk_refresh.triggered.connect(self._on_refresh)
@@ -141,7 +140,7 @@ class BulkFlow(QObject):
             return
         from aspire_desktop.widgets.bulk_dialog import BulkDialog
 
-        self._dialog = dialog = BulkDialog(len(profiles), self._panels.parent)
+        dialog = BulkDialog(len(profiles), self._panels.parent)
         dialog.finished.connect(self._cancel)
         dialog.open()
         self._start(dialog, profiles)
@@ -160,15 +159,14 @@ class BulkFlow(QObject):
                 self.failed.emit(profile.id)
                 failed.append(profile)
                 texts.append(f"✕ {profile.description}: {error_text(error)}")
-            if (
-                self._dialog is dialog
-            ):  # a refresh that was over by the time the dialog was closed is told late
+            if is_there(dialog):  # what was over in the turn of its closing is told of all the same
                 dialog.show_progress(done, texts)
 
         async def run() -> None:
             await self._make().run(profiles, on_done)
             self._task = None  # over: what the dialog offers now is begun at once
-            dialog.end(has_failures=bool(failed))
+            if is_there(dialog):
+                dialog.end(has_failures=bool(failed))
 
         def again() -> None:
             if self._task is None and failed:
@@ -180,7 +178,6 @@ class BulkFlow(QObject):
         self._task = self._tasks.start(run(), on_end=self._on_over)
 
     def _cancel(self) -> None:
-        self._dialog = None
         if self._task is not None:
             self._task.cancel()
 
