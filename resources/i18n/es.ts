@@ -1553,6 +1553,10 @@
  <context>
   <name>DescriptionPresenter</name>
   <message>
+   <source>downloading…</source>
+   <translation>descargando…</translation>
+  </message>
+  <message>
    <source>{source} · asking the server…</source>
    <translation>{source} · consultando el servidor…</translation>
   </message>
@@ -3040,7 +3044,7 @@
   </message>
   <message>
    <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+   <translation>Conserve {name}: en la demo no se guarda nada.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -4181,6 +4185,10 @@
     <numerusform>Filtrar %Ln operación</numerusform>
     <numerusform>Filtrar %Ln operaciones</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
   </message>
   <message>
    <source>Clear the filter</source>
@@ -7622,7 +7630,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
+   <translation>El archivo es un respaldo, no una lista: el comando import lo restaura.</translation>
   </message>
   <message>
    <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
@@ -8422,7 +8430,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
-   <translation>por su forma, él y el Client ID están intercambiados en la lista</translation>
+   <translation>por su forma, este valor y el Client ID están intercambiados en la lista</translation>
   </message>
   <message>
    <source>it may be another program's, for its name does not say “client”</source>

@@ -356,6 +356,9 @@ def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: Wo
     work.window.side.setFixedWidth(170)
     work.settle()
     assert field.placeholderText() == "Filter 31 operations"
+    with larger_text(1.5):
+        work.settle()
+        assert field.placeholderText() == "Filter"
 
 
 def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWindow) -> None:
