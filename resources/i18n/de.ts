@@ -6984,6 +6984,10 @@ Als Nächstes: {name} in {left}</translation>
  <context>
   <name>TrialPresenter</name>
   <message>
+   <source>Asking…</source>
+   <translation>Wird abgefragt…</translation>
+  </message>
+  <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
    <translation>„{name}“ hat kein angenommenes Token. Holen Sie eins, um herauszufinden, welcher Ablauf gilt.</translation>
   </message>

@@ -6984,6 +6984,10 @@ Siguiente: {name} en {left}</translation>
  <context>
   <name>TrialPresenter</name>
   <message>
+   <source>Asking…</source>
+   <translation>Consultando…</translation>
+  </message>
+  <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
    <translation>«{name}» no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
   </message>
