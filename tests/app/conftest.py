@@ -35,7 +35,6 @@ class Within:
 @pytest.fixture
 def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
     """Coroutines run on Qt's loop, as in the program."""
-    qapp.setQuitOnLastWindowClosed(False)
     return "asyncio", {"loop_factory": lambda: QEventLoop(qapp)}
 
 

@@ -1,4 +1,4 @@
-"""What a test has shown ends with it: the next one begins on an empty desktop, in light and in English.
+"""What a test has shown or held ends with it: the next begins on an empty desktop, in light, in English.
 
 A window that stayed would hear of each change of focus, palette and language of all later tests, and each of
 those would depend on which came before.
@@ -25,6 +25,7 @@ def qapp(qapp: QApplication) -> QApplication:
     """Have the program's own look and English; a test that changes them need not put them back."""
     _have_first_look(qapp)
     _speak_english(qapp)
+    qapp.setQuitOnLastWindowClosed(False)  # as the program has it
     return qapp
 
 
@@ -49,9 +50,9 @@ def _desktop_as_it_was(request: pytest.FixtureRequest, _collect_in_this_thread: 
     qt: QApplication = request.getfixturevalue("qapp")
     there, font = _addresses(_windows(qt)), qt.font()
     yield
-    qt.setQuitOnLastWindowClosed(False)  # a wish to quit would wait for the next test's loop
     take_away(one for one in _windows(qt) if _addresses([one]).isdisjoint(there))
-    qt.setQuitOnLastWindowClosed(True)
+    _let_go(qt)
+    qt.clipboard().clear()
     if qt.font() != font:
         qt.setFont(font)
     _have_first_look(qt)
@@ -65,6 +66,18 @@ def take_away(left: Iterable[QObject]) -> None:
     for one in list(left):
         if isValid(one):  # the end of another has not been its own
             delete(one)
+
+
+def _let_go(qt: QApplication) -> None:
+    """Release keys and buttons that a test holds: a list that is told to choose a row asks which are held."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
+
+    nowhere = QWidget()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        if qt.mouseButtons() & button or qt.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+            QTest.mouseRelease(nowhere, button)
 
 
 def _windows(qt: QApplication) -> list[QWidget]:

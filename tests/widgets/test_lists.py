@@ -121,8 +121,6 @@ def test_a_chosen_row_tells_whether_its_list_has_the_focus(
         """Return the colors of the row and of the bar at its beginning."""
         work.window.activateWindow()  # a window of another test may have been closed only now
         part.setFocus()
-        if not view.selectionModel().isSelected(view.currentIndex()):
-            view.setCurrentIndex(view.model().index(0, 0, view.currentIndex().parent()))
         work.settle()
         in_the_way = (QApplication.activePopupWidget(), QApplication.activeModalWidget())
         assert part.hasFocus(), (QApplication.focusWidget(), QApplication.activeWindow(), *in_the_way)

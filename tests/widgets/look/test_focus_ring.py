@@ -25,7 +25,8 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
         window.show()
         window.activateWindow()
     text.setFocus()
-    yield text  # noqa: PT022 (the window is this function's)
+    yield text
+    window.close()  # until here it is this function's
 
 
 def _edges(text: QPlainTextEdit) -> list[str]:
