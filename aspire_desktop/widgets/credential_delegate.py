@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.row_state import RowState
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _tr = partial(QCoreApplication.translate, "CredentialDelegate")
 
+NO_ROW: Final = -1
+_TOUCHED: Final = QStyle.StateFlag.State_MouseOver
 ROW_MARGIN: Final = 12  #: before every text
 _END: Final = 8  #: after the countdown
 _GAP: Final = 3
@@ -82,6 +84,7 @@ class CredentialDelegate(QStyledItemDelegate):
     """
 
     is_narrow = False
+    touched_row = NO_ROW  #: under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font: QFont = option.font
@@ -90,6 +93,9 @@ class CredentialDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        option.state &= ~_TOUCHED
+        if index.row() == self.touched_row:
+            option.state |= _TOUCHED
         try:
             if self.is_narrow and index.data(GroupRole) is None:
                 _paint_narrow(painter, option, index)

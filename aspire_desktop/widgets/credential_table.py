@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aspire_desktop.viewmodels.credential_model import Column
 from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
 from aspire_desktop.widgets.credential_delegate import (
+    NO_ROW,
     ROW_MARGIN,
     CredentialDelegate,
     expiry_width,
@@ -49,6 +50,8 @@ class CredentialTable(QTableView):
         for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
             self.setColumnHidden(column, True)
         self._set_up_headers()
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         self._is_made = True
 
     def tick(self) -> None:
@@ -65,6 +68,10 @@ class CredentialTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's own name)
+        super().leaveEvent(event)
+        self._on_left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         group = self.currentIndex().data(GroupRole)
@@ -89,6 +96,19 @@ class CredentialTable(QTableView):
             self.toggle_requested.emit(index.row())
         else:
             super().mousePressEvent(event)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._touch(index.row())
+
+    def _on_left(self) -> None:
+        self._touch(NO_ROW)
+
+    def _touch(self, row: int) -> None:
+        """Have the whole of a row look touched: Qt means the one cell under the mouse."""
+        before, self._delegate.touched_row = self._delegate.touched_row, row
+        viewport = self.viewport()
+        for one in {before, row} - {NO_ROW}:
+            viewport.update(0, self.rowViewportPosition(one), viewport.width(), self.rowHeight(one))
 
     def _share_out(self) -> None:
         """Give the names what the countdowns do not need, and in a narrow list a line of their own."""

@@ -6,8 +6,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -525,6 +525,32 @@ def test_a_narrow_list_says_what_is_production_and_which_of_two_that_are_called_
     first = seen.copy(one.x(), one.y(), one.width(), height)
     second = seen.copy(other.x(), other.y(), other.width(), height)
     assert first != second, "the end of the client ID is in sight"
+
+
+@pytest.mark.parametrize("column", [Column.DESCRIPTION, Column.EXPIRES])
+def test_the_whole_row_under_the_mouse_looks_touched(work: WorkWindow, column: Column) -> None:
+    hover = work.window.palette().color(QPalette.ColorRole.Midlight).name()
+    table = _row_of(work, "Pay")
+    index = table.model().index(0, column)
+    cells = [table.visualRect(index.siblingAtColumn(one)) for one in (Column.DESCRIPTION, Column.EXPIRES)]
+
+    def touched_after(event: QEvent, part: QWidget) -> list[bool]:
+        QApplication.sendEvent(part, event)
+        work.settle()
+        seen = table.viewport().grab().toImage()
+        return [seen.pixelColor(cell.center().x(), cell.top() + 2).name() == hover for cell in cells]
+
+    def moved_to(place: QPoint) -> QMouseEvent:
+        at, on_screen = QPointF(place), QPointF(table.viewport().mapToGlobal(place))
+        none = Qt.MouseButton.NoButton
+        return QMouseEvent(QEvent.Type.MouseMove, at, on_screen, none, none, Qt.KeyboardModifier.NoModifier)
+
+    on_row = table.visualRect(index).center()
+    below = QPoint(on_row.x(), table.viewport().height() - 2)
+    assert touched_after(moved_to(on_row), table.viewport()) == [True, True]
+    assert touched_after(moved_to(below), table.viewport()) == [False, False]
+    assert touched_after(moved_to(on_row), table.viewport()) == [True, True]
+    assert touched_after(QEvent(QEvent.Type.Leave), table) == [False, False]
 
 
 @pytest.mark.parametrize("width", [960, 1280])
