@@ -147,19 +147,24 @@ def _paint_narrow(painter: QPainter, option: Any, index: Index) -> None:
     twin = index.data(TellingEndRole)
     told = (f" …{twin}" if twin else "") + (f" · {_tr('read only')}" if index.data(ReadOnlyRole) else "")
     _paint_name(painter, option, first, index, told)
-    kind = index.data(ProfileRole).environment.kind
-    is_badged = kind in _BADGED and not _view(index).problem
+    _paint_below(painter, option, second, start + ROW_MARGIN, index)
+
+
+def _paint_below(painter: QPainter, option: Any, line: QRect, start: int, index: Index) -> None:
+    """Paint the second line of a narrow list: where it is valid, and from `start` on how long it lasts."""
+    view, kind = _view(index), index.data(ProfileRole).environment.kind
+    is_badged = kind in _BADGED and not view.problem
     least = badge_size(_badge_word(kind)[:1], badge_font(option.font)).width() + 2 * _GAP if is_badged else 0
     # A word that is longer than the column is for begins before it: it is there until the row changes.
-    words = option.fontMetrics.horizontalAdvance(_expiry_text(_view(index)))
-    after = QRect(second)
-    after.setLeft(max(left + least, min(start + ROW_MARGIN, end - words)))
-    _paint_expiry(painter, option, after, _view(index))
-    second.setRight(after.x() - 2 * _GAP)
+    words = option.fontMetrics.horizontalAdvance(_expiry_text(view))
+    after, before = QRect(line), QRect(line)
+    after.setLeft(max(line.x() + least, min(start, line.right() + 1 - words)))
+    before.setRight(after.x() - 2 * _GAP)
+    _paint_expiry(painter, option, after, view)
     if is_badged:
-        _paint_badge(painter, option, second, kind)
-    elif second.width() >= option.fontMetrics.averageCharWidth() * _PLACE_CHARS:
-        _paint_place(painter, option, second, index)
+        _paint_badge(painter, option, before, kind)
+    elif before.width() >= option.fontMetrics.averageCharWidth() * _PLACE_CHARS:
+        _paint_place(painter, option, before, index)
 
 
 def _view(index: Index) -> RowView:
