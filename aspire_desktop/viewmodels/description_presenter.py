@@ -95,7 +95,7 @@ class DescriptionPresenter(QObject):
         environment, shown = self._environment, self._shown
         if environment is None:
             return
-        self.source_changed.emit("downloading…", "", False)
+        self.source_changed.emit(self.tr("downloading…"), "", False)
         if shown is not None and shown.source in (Source.FILE, Source.URL):
             self._open(environment, self._source.reopen(environment))
         else:
@@ -109,7 +109,7 @@ class DescriptionPresenter(QObject):
     def open_url(self, url: str) -> None:
         """Show the description at a URL, for the base URL that is chosen; no token goes there."""
         environment = self._environment
-        self.source_changed.emit("downloading…", "", False)
+        self.source_changed.emit(self.tr("downloading…"), "", False)
         self._open(environment, self._source.open_url(url, environment))
 
     def carry_over(self, environment: Environment, base_url: str, then: Callable[[], object]) -> None:

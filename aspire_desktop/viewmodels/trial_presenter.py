@@ -81,7 +81,7 @@ class TrialPresenter(QObject):
         if self._tokens.origins.record(origin).behaviour is not Behaviour.UNKNOWN:
             return TrialView()
         if profile.id in self._running:
-            return TrialView("Asking…")
+            return TrialView(_tr("Asking…"))
         try:
             state = self._trial.state(profile.id)
         except AspireError as error:

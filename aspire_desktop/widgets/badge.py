@@ -13,6 +13,8 @@ from aspire_desktop.widgets.tones import Tone, color
 
 _PADDING: Final = 6
 _SCALE: Final = 0.78
+#: So many letters of an environment are read as its short name: PROD, SAND.
+_SHORT: Final = 4
 
 
 def badge_font(base: QFont, *, bold: bool = False) -> QFont:
@@ -22,6 +24,14 @@ def badge_font(base: QFont, *, bold: bool = False) -> QFont:
 def badge_size(text: str, font: QFont) -> QSize:
     metrics = QFontMetrics(font)
     return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, metrics.height() + 4)
+
+
+def badge_text(text: str, font: QFont, room: int) -> str:
+    """Return the word, or where a badge of `room` pixels is too narrow for it, its first letters."""
+    metrics = QFontMetrics(font)
+    shorts = (text, *(text[:letters] for letters in range(_SHORT, 1, -1)))
+    fitting = (short for short in shorts if metrics.horizontalAdvance(short) + 2 * _PADDING <= room)
+    return next(fitting, text[:1])
 
 
 def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: QColor, ink: QColor | None = None) -> None:

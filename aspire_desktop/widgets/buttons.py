@@ -21,6 +21,7 @@ from aspire_desktop.widgets.text import set_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QStyleOptionToolButton
 
 _AIR: Final = 12
 _LINK_AIR: Final = 4
@@ -47,6 +48,31 @@ class _LinkButton(QToolButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width() + _LINK_AIR, hint.height())
+
+
+class SegmentButton(QToolButton):
+    """One of several buttons of which one is open; has a shorter text for where its room is short."""
+
+    _short = ""
+
+    def show_texts(self, long: str, short: str) -> None:
+        """Show `long` where all of it has room, else `short`; `text()` stays long."""
+        self._short = short
+        self.setText(long)
+        self.update()
+
+    @property
+    def short_text(self) -> str:
+        return self._short or self.text()
+
+    def painted_text(self) -> str:
+        """Return what of its texts has room, with a little air."""
+        has_room = self.fontMetrics().horizontalAdvance(f" {self.text()} ") <= self.width()
+        return self.text() if has_room else self.short_text
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = self.painted_text()
 
 
 def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton:
@@ -106,9 +132,9 @@ def icon_button(name: str, glyph: str, hint: str, parent: QWidget) -> QToolButto
     return button
 
 
-def segment_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
+def segment_button(name: str, text: str, hint: str, parent: QWidget) -> SegmentButton:
     """Return one of several buttons of which one is open."""
-    button = QToolButton(parent)
+    button = SegmentButton(parent)
     _describe(button, name, text, hint)
     button.setCheckable(True)
     button.setAutoRaise(True)

@@ -119,12 +119,18 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> 
             bar = palette.color(Role.Highlight if has_focus else Role.Dark)
             painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), bar)
     elif option.state & _State.State_MouseOver:
-        painter.fillRect(rect, palette.color(Role.Midlight))
+        _paint_touched(painter, rect, palette)
     is_filled = option.state & (_State.State_Selected | _State.State_MouseOver)
     if is_filled and isinstance(view, QTreeView) and index.column() == 0:
         _paint_branch(painter, option, index, view)
     if has_focus and isinstance(view, QAbstractItemView):
         _paint_current(painter, option, index, rect, view)
+
+
+def _paint_touched(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    painter.fillRect(rect, palette.color(Role.Midlight))
+    if has_inverted_rows(palette):  # a contrast theme, which has no tint that would be seen
+        _paint_lines(painter, rect, palette, 1)
 
 
 def _paint_branch(painter: QPainter, option: QStyleOptionViewItem, index: Index, tree: QTreeView) -> None:

@@ -146,7 +146,7 @@ class CredentialPanel(Card):
         acts = YieldingRow(self)
         acts.arrange([Part(button, 6, starts=True) for button in self._buttons], ())
         bottom = QHBoxLayout()
-        bottom.setContentsMargins(8, 4, 8, 6)
+        bottom.setContentsMargins(4, 4, 8, 6)  # with a button's own air its word is below the names
         bottom.addWidget(acts)
 
         layout = QVBoxLayout(self)

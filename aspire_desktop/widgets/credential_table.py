@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aspire_desktop.viewmodels.credential_model import Column
 from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
-from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
+from aspire_desktop.widgets.credential_delegate import (
+    NO_ROW,
+    ROW_MARGIN,
+    CredentialDelegate,
+    expiry_width,
+    has_room_for_names,
+    narrow_expiry_width,
+)
 from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.view_look import set_heading_padding
 
 _TOGGLES = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -28,7 +36,8 @@ class CredentialTable(QTableView):
         super().__init__(parent)
         self._is_made = False
         self.setModel(rows)
-        self.setItemDelegate(CredentialDelegate(self))
+        self._delegate = CredentialDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -41,6 +50,8 @@ class CredentialTable(QTableView):
         for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
             self.setColumnHidden(column, True)
         self._set_up_headers()
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         self._is_made = True
 
     def tick(self) -> None:
@@ -52,7 +63,15 @@ class CredentialTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._is_made:
-            self.horizontalHeader().resizeSection(Column.EXPIRES, expiry_width(self.font()))
+            self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's own name)
+        super().leaveEvent(event)
+        self._on_left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         group = self.currentIndex().data(GroupRole)
@@ -78,6 +97,26 @@ class CredentialTable(QTableView):
         else:
             super().mousePressEvent(event)
 
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._touch(index.row())
+
+    def _on_left(self) -> None:
+        self._touch(NO_ROW)
+
+    def _touch(self, row: int) -> None:
+        """Have the whole of a row look touched: Qt means the one cell under the mouse."""
+        before, self._delegate.touched_row = self._delegate.touched_row, row
+        viewport = self.viewport()
+        for one in {before, row} - {NO_ROW}:
+            viewport.update(0, self.rowViewportPosition(one), viewport.width(), self.rowHeight(one))
+
+    def _share_out(self) -> None:
+        """Give the names what the countdowns do not need, and in a narrow list a line of their own."""
+        header, font = self.horizontalHeader(), self.font()
+        is_narrow = not has_room_for_names(font, header.width())
+        self._delegate.is_narrow = is_narrow
+        header.resizeSection(Column.EXPIRES, narrow_expiry_width(font) if is_narrow else expiry_width(font))
+
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
@@ -86,6 +125,7 @@ class CredentialTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(40)
+        set_heading_padding(columns, ROW_MARGIN)
         columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))

@@ -17,11 +17,11 @@ _AROUND: Final = 20
 class HintField(QLineEdit):
     """Says what it is for as long as there is room for it."""
 
-    _hints = ("", "")  # Qt may tell of a font before there are any
+    _hints: tuple[str, ...] = ("",)  # Qt may tell of a font before there are any
 
-    def show_hints(self, long: str, short: str) -> None:
-        """Show `long` where all of it has room, else `short`."""
-        self._hints = long, short
+    def show_hints(self, *hints: str) -> None:
+        """Show the first of these, each shorter than the one before, that has room; else the last."""
+        self._hints = hints
         self._fit_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -34,6 +34,6 @@ class HintField(QLineEdit):
             self._fit_hint()
 
     def _fit_hint(self) -> None:
-        long, short = self._hints
-        has_room = self.fontMetrics().horizontalAdvance(long) + _AROUND <= self.width()
-        self.setPlaceholderText(long if has_room else short)
+        metrics, room = self.fontMetrics(), self.width() - _AROUND
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))

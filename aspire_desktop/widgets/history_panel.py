@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -63,6 +63,7 @@ class RequestList(Card):
         self._preview = self._make_preview(f"{name}Preview")
         self._tip = Tip(f"{name}Tip", self)
         self._links = self._make_links(is_history=is_history)
+        self._fit_preview()
         self._lay_out()
         self._search.textChanged.connect(model.set_search)
         self._search.returnPressed.connect(self._view.setFocus)
@@ -75,6 +76,11 @@ class RequestList(Card):
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._view.currentIndex().isValid():
             self._view.setCurrentIndex(self._model.index(0, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_preview"):
+            self._fit_preview()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -126,10 +132,17 @@ class RequestList(Card):
         preview.setReadOnly(True)
         preview.setTabChangesFocus(True)
         preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        preview.document().setDocumentMargin(_PREVIEW_MARGIN)
-        preview.setFixedHeight(_PREVIEW_LINES * self.fontMetrics().lineSpacing() + 2 * _PREVIEW_MARGIN)
+        # Not the document's margin: below its last line, a part of the next one would be seen.
+        preview.document().setDocumentMargin(0)
+        preview.setViewportMargins(*(_PREVIEW_MARGIN,) * 4)
+        preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         preview.hide()
         return preview
+
+    def _fit_preview(self) -> None:
+        """Give it a whole number of lines, whatever their height."""
+        line = self._preview.fontMetrics().lineSpacing()
+        self._preview.setFixedHeight(_PREVIEW_LINES * line + 2 * _PREVIEW_MARGIN)
 
     def _make_links(self, *, is_history: bool) -> list[Any]:
         if is_history:

@@ -66,7 +66,7 @@ class OperationPanel(Card):
         self._free.hide()
         self._hint = Tip("operationHint", self)
         self._tree = OperationTree(model, self)
-        self._source = elastic_label(self, name="descriptionSource", between=(", ",), least_chars=8)
+        self._source = elastic_label(self, name="descriptionSource", between=(", ",), least_chars=14)
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
             "updateDescriptionButton",
@@ -157,6 +157,7 @@ class OperationPanel(Card):
         self._filter.show_hints(
             self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total),
             self.tr("Filter %Ln operations", "", self._model.total),
+            self.tr("Filter"),
         )
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from aspire_desktop.widgets.look.glyphs import paint_glyph
 from aspire_desktop.widgets.look.shapes import CONTROL_RADIUS
-from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.look.tokens import Role, has_inverted_rows
 from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.tones import Tone
 
@@ -111,7 +111,9 @@ class PasteZone(QAbstractButton):
         palette, has_focus = self.palette(), self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = palette.color(Role.Highlight if has_focus else Role.Dark)
+        # A contrast theme has no tint for what is under the mouse.
+        is_marked = has_focus or (self.underMouse() and has_inverted_rows(palette))
+        edge = palette.color(Role.Highlight if is_marked else Role.Dark)
         line = Qt.PenStyle.SolidLine if has_focus else Qt.PenStyle.DashLine
         painter.setPen(QPen(edge, 2 if has_focus else 1, line))
         painter.setBrush(palette.color(Role.Midlight if self.underMouse() else Role.Base))

@@ -77,10 +77,11 @@ class SidePanel(Card):
             shown.focus_list()
 
     def show_counts(self, sent: int, saved: int) -> None:
-        self._tabs[SENT].setText(filled(self.tr("History {count}"), count=sent))
-        self._tabs[SAVED].setText(filled(self.tr("Saved {count}"), count=saved))
+        self._tabs[SENT].show_texts(filled(self.tr("History {count}"), count=sent), self.tr("History"))
+        self._tabs[SAVED].show_texts(filled(self.tr("Saved {count}"), count=saved), self.tr("Saved"))
         self._segments.concede(self._less_air())
 
     def _less_air(self) -> list[Concession]:
-        """Return how the segments stay on one line with a large text: closer together, no word cut."""
-        return [Concession(tab, f" {tab.text()} ") for tab in reversed(self._tabs)]
+        """Return how the segments stay on one line: closer together, then without how many there are."""
+        closer = [Concession(tab, f" {tab.text()} ") for tab in reversed(self._tabs)]
+        return closer + [Concession(tab, f" {tab.short_text} ") for tab in reversed(self._tabs)]

@@ -30,7 +30,10 @@ def paint_empty(table: QAbstractItemView, text: str) -> None:
     painter = QPainter(table.viewport())
     painter.setPen(table.palette().color(Role.PlaceholderText))
     room = table.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
-    painter.drawText(room, int(_TOP) | int(Qt.TextFlag.TextWordWrap), text)
+    wrapped, metrics = int(_TOP) | int(Qt.TextFlag.TextWordWrap), painter.fontMetrics()
+    if metrics.boundingRect(room, wrapped, text).height() > room.height():  # no half of its last line
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, wrapped, text)
     painter.end()
 
 

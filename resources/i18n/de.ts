@@ -1605,7 +1605,11 @@
    <source>Left out:</source>
    <translation>Ausgelassen:</translation>
   </message>
- </context>
+ <message>
+   <source>downloading…</source>
+   <translation>wird geladen…</translation>
+  </message>
+  </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -4221,7 +4225,11 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- </context>
+ <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4736,7 +4744,7 @@
   <message>
    <source>Credential manager and request panel for the Aspire External API.
 MIT license.</source>
-   <translation>Zugangsverwaltung und Anfragen für die Aspire External API.
+   <translation>Verwaltet Zugänge und Anfragen für die Aspire External API.
 MIT-Lizenz.</translation>
   </message>
  </context>
@@ -7018,7 +7026,11 @@ Als Nächstes: {name} in {left}</translation>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>Die Antwort hat nichts belegt. Wählen Sie einen Zugang, der eine Liste lesen darf.</translation>
   </message>
- </context>
+ <message>
+   <source>Asking…</source>
+   <translation>Wird abgefragt…</translation>
+  </message>
+  </context>
  <context>
   <name>UpdateFlow</name>
   <message>
@@ -7705,7 +7717,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
-   <translation>Nichts wurde gesendet: {host} hat geantwortet, dass das Anfragelimit ausgeschöpft ist; versuchen Sie es in einer Minute noch einmal.</translation>
+   <translation>Nichts wurde gesendet: {host} hat geantwortet, dass das Ratenlimit ausgeschöpft ist; versuchen Sie es in einer Minute noch einmal.</translation>
   </message>
   <message>
    <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
@@ -7949,7 +7961,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The base URL must not hold a query or a fragment.</source>
-   <translation>Die Basis-URL darf weder Query noch Fragment enthalten.</translation>
+   <translation>Die Basis-URL darf weder Abfrage noch Fragment enthalten.</translation>
   </message>
   <message>
    <source>{host} is the web app's address, not the API's: the API is at a host ending in -api.youraspire.com.</source>
@@ -8081,7 +8093,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The URL of this API description had a query, which isn't kept. Open it again.</source>
-   <translation>Die URL dieser API-Beschreibung hatte eine Query, die nicht gespeichert wird. Öffnen Sie sie noch einmal.</translation>
+   <translation>Die URL dieser API-Beschreibung hatte eine Abfrage, die nicht gespeichert wird. Öffnen Sie sie noch einmal.</translation>
   </message>
   <message>
    <source>There is no file “{file}”.</source>
@@ -8433,7 +8445,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
-   <translation>der Form nach stehen er und die Client-ID in der Liste am Platz des anderen</translation>
+   <translation>der Form nach ist der Wert in der Liste mit der Client-ID vertauscht</translation>
   </message>
   <message>
    <source>it may be another program's, for its name does not say “client”</source>
@@ -8717,15 +8729,15 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The API's request limit is used up: try again in a minute.</source>
-   <translation>Das Anfragelimit der API ist ausgeschöpft: Versuchen Sie es in einer Minute noch einmal.</translation>
+   <translation>Das Ratenlimit der API ist ausgeschöpft: Versuchen Sie es in einer Minute noch einmal.</translation>
   </message>
   <message>
    <source>The API's request limit is used up: try again after {time} UTC.</source>
-   <translation>Das Anfragelimit der API ist ausgeschöpft: Versuchen Sie es nach {time} UTC noch einmal.</translation>
+   <translation>Das Ratenlimit der API ist ausgeschöpft: Versuchen Sie es nach {time} UTC noch einmal.</translation>
   </message>
   <message>
    <source>The API's request limit is used up: try again in {seconds:.0f} s.</source>
-   <translation>Das Anfragelimit der API ist ausgeschöpft: Versuchen Sie es in {seconds:.0f} s noch einmal.</translation>
+   <translation>Das Ratenlimit der API ist ausgeschöpft: Versuchen Sie es in {seconds:.0f} s noch einmal.</translation>
   </message>
   <message>
    <source>a token</source>
@@ -9573,7 +9585,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
-   <translation>Dieses System lässt kein Programm den anderen Tasten wegnehmen. In seinen eigenen Einstellungen lässt sich vielleicht „aspire-desktop“ mit einer Taste starten: Ein zweiter Start holt das Fenster nach vorn.</translation>
+   <translation>Auf diesem System kann kein Programm den anderen Tasten wegnehmen. In seinen eigenen Einstellungen lässt sich vielleicht „aspire-desktop“ mit einer Taste starten: Ein zweiter Start holt das Fenster nach vorn.</translation>
   </message>
   <message>
    <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>

@@ -1605,7 +1605,11 @@
    <source>Left out:</source>
    <translation>Omitido:</translation>
   </message>
- </context>
+ <message>
+   <source>downloading…</source>
+   <translation>descargando…</translation>
+  </message>
+  </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -3039,7 +3043,7 @@
   </message>
   <message>
    <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+   <translation>Conserve {name}: en la demo no se guarda nada.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -4221,7 +4225,11 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- </context>
+ <message>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -7018,7 +7026,11 @@ Siguiente: {name} en {left}</translation>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>La respuesta no probó nada. Seleccione una credencial que pueda leer una lista.</translation>
   </message>
- </context>
+ <message>
+   <source>Asking…</source>
+   <translation>Consultando…</translation>
+  </message>
+  </context>
  <context>
   <name>UpdateFlow</name>
   <message>
@@ -7637,7 +7649,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
+   <translation>El archivo es un respaldo, no una lista: el comando import lo restaura.</translation>
   </message>
   <message>
    <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
@@ -8433,7 +8445,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
-   <translation>por su forma, él y el Client ID están intercambiados en la lista</translation>
+   <translation>por su forma, este valor y el Client ID están intercambiados en la lista</translation>
   </message>
   <message>
    <source>it may be another program's, for its name does not say “client”</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
 from tests.app.program import Program
@@ -67,3 +67,16 @@ async def test_what_an_export_says_of_its_rows_is_in_the_language(
     said = {"en": "1 cell began", "de": "1 Zelle begann", "es": "1 celda empezaba"}
     await user.read("exportNotes", said[language])
     await program.settled()
+
+
+async def test_that_the_api_description_is_on_its_way_is_said_in_the_language(
+    program: Program, language: str
+) -> None:
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    source = program.part(QLabel, "descriptionSource")
+    program.do("updateDescription")
+    assert source.text() == {"en": "downloading…", "de": "wird geladen…", "es": "descargando…"}[language]
+    await program.settled()
+    assert source.text() != "downloading…"

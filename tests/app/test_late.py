@@ -1,14 +1,19 @@
 """What comes late meets a program that has gone on: it acts on what it was begun for, or says why not."""
 
+import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel
 
 from aspire_desktop.core.credentials.copying import Copyable
-from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.request.snippet import SnippetLanguage
+from aspire_desktop.services.bulk_refresh import BulkRefresh
 from tests.app.program import Program
 from tests.app.test_bodies import enter
 from tests.app.test_replacing import about_to_end, copied, question
@@ -142,6 +147,33 @@ async def test_an_agreement_to_a_bulk_refresh_ends_with_it(program: Program) -> 
     await program.settled()
     program.click("bulkCloseButton")
     assert await said_of_a_refresh(program, payroll) == REPLACED
+
+
+async def test_a_bulk_refresh_that_is_told_of_after_its_dialog_was_closed_is_no_fault(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing cancels what waits; what was over in the same turn is told of all the same."""
+    told: list[tuple[list[Profile], Callable[[Profile, AspireError | None], None]]] = []
+
+    async def run(
+        _: BulkRefresh, profiles: Iterable[Profile], on_done: Callable[[Profile, AspireError | None], None]
+    ) -> None:
+        told.append((list(profiles), on_done))
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(BulkRefresh, "run", run)
+    for name in ("Payroll", "Reports"):
+        program.add(name)
+    program.do("selectAllCredentials")
+    program.do("bulkRefresh")
+    await program.until(lambda: told)
+    program.click("bulkCloseButton")
+    await program.settled()
+    await program.until(lambda: program.window.findChild(QDialog, "bulkDialog") is None)
+    (profiles, on_done), *_ = told
+    on_done(profiles[0], None)
+    on_done(profiles[1], AspireError("token.credential_removed"))
+    await program.settled()
 
 
 async def test_an_agreement_to_a_test_ends_with_the_test(program: Program) -> None:

@@ -166,6 +166,34 @@ def test_a_text_that_no_translator_would_see_is_refused(program_texts: ModuleTyp
         program_texts.texts_of(tree)
 
 
+def _untranslated(tree: ast.AST) -> list[str]:
+    """Return the words followed by an ellipsis in functions that are handed to nothing that translates."""
+    translated = {
+        id(text)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("tr", "_tr")
+        for text in ast.walk(call)
+    }
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return [
+        f"line {text.lineno}: {text.value}"
+        for function in functions
+        for text in ast.walk(function)
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and id(text) not in translated
+        if re.fullmatch(r"[^\n]*[a-z]{3,}…", text.value)
+    ]
+
+
+def test_what_is_under_way_is_told_in_the_language() -> None:
+    """What ends in an ellipsis is for people: as a literal it would be in English everywhere."""
+    program = FOLDER.parent / "aspire_desktop"
+    files = [file for layer in ("app", "viewmodels", "widgets") for file in (program / layer).rglob("*.py")]
+    found = {file.name: lines for file in files if (lines := _untranslated(ast.parse(file.read_bytes())))}
+    assert len(files) > 100
+    assert found == {}
+
+
 @pytest.mark.parametrize(
     ("count", "text"),
     [(0, "0 credentials imported."), (1, "1 credential imported."), (2, "2 credentials imported.")],

@@ -1,12 +1,15 @@
 """Tests for aspire_desktop.widgets.history_panel: what an empty list says, and what helps."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.record import SavedRequest
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.widgets.history_panel import RequestList
 from aspire_desktop.widgets.tip import Tip
+from tests.support.work_window import larger_text
 
 
 def _button(panel: RequestList) -> QAbstractButton:
@@ -46,3 +49,26 @@ def test_where_nothing_is_saved_yet_the_request_can_be(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     with qtbot.waitSignal(panel.save_requested):
         _button(panel).click()
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_a_preview_shows_no_part_of_a_line(qtbot: QtBot, factor: float) -> None:
+    model = SavedModel()
+    panel = RequestList(model, "list")
+    qtbot.addWidget(panel)
+    panel.resize(200, 600)
+    preview = panel.findChild(QPlainTextEdit, "listPreview")
+    assert isinstance(preview, QPlainTextEdit)
+    with larger_text(factor):
+        with qtbot.waitExposed(panel):
+            panel.show()
+        draft = RequestDraft(
+            operation="GET /WorkTicketTimes", values={("query", f"option{n}"): "word" for n in range(9)}
+        )
+        model.set_requests([SavedRequest(id="1", name="Hours of the second shift", draft=draft)])
+        panel.focus_list()
+        qtbot.waitUntil(preview.isVisible, timeout=60_000)
+        line = preview.cursorRect().height()
+        assert preview.verticalScrollBar().maximum() > 0, "it holds more than it shows"
+        assert preview.viewport().height() % line == 0
+        assert preview.viewport().height() // line == 6

@@ -6,8 +6,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.scopes import Grant, Scopes
@@ -30,7 +31,8 @@ from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
-from aspire_desktop.widgets.credential_delegate import expiry_width
+from aspire_desktop.widgets.buttons import SegmentButton
+from aspire_desktop.widgets.credential_delegate import ROW_MARGIN, has_room_for_names
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
@@ -162,8 +164,16 @@ def test_the_countdown_and_every_state_fit_their_column(work: WorkWindow, factor
         table = _view(work, "credentialTable")
         assert isinstance(table, QTableView)
         width = table.columnWidth(Column.EXPIRES)
-        assert width == expiry_width(table.font())
-        for text in ("✓ 23:59:59", "✕ expired", "○ no token", "✕ refused"):
+        is_wide = has_room_for_names(table.font(), table.viewport().width())
+        told = [
+            *(["✕ refused, 404"] if is_wide else []),
+            "✓ 23:59:59",
+            "✕ expired",
+            "○ no token",
+            "✕ refused",
+        ]
+        assert is_wide == (factor == 1.0)
+        for text in told:
             assert QFontMetrics(table.font()).horizontalAdvance(text) + 16 <= width, text
 
 
@@ -302,7 +312,8 @@ def test_segments_and_acts_are_never_cut(work: WorkWindow, width: int, factor: f
         for name in (*names, *acts):
             part: QWidget = work.child(name)
             assert isinstance(part, QAbstractButton)
-            need = part.fontMetrics().horizontalAdvance(f" {part.text()} ")
+            text = part.painted_text() if isinstance(part, SegmentButton) else part.text()
+            need = part.fontMetrics().horizontalAdvance(f" {text} ")
             assert part.width() >= (need if name in names else part.sizeHint().width()), name
             assert part.visibleRegion().boundingRect() == part.rect(), name
 
@@ -314,6 +325,20 @@ def test_segments_share_a_line_with_a_large_text_too(work: WorkWindow) -> None:
         tabs = [work.place(name) for name in ("operationsTab", "historyTab", "savedTab")]
         assert len({tab.top() for tab in tabs}) == 1
         assert all(one.right() < other.left() for one, other in pairwise(tabs))
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [(1280, ["API", "History 12,345", "Saved 1,234"]), (960, ["API", "History 12,345", "Saved"])],
+)
+def test_segments_leave_out_how_many_there_are_before_they_take_another_line(
+    work: WorkWindow, width: int, told: list[str]
+) -> None:
+    work.window.side.show_counts(12_345, 1_234)
+    work.resize((width, 600))
+    parts = [work.child(name) for name in ("operationsTab", "historyTab", "savedTab")]
+    assert len({part.y() for part in parts}) == 1
+    assert [part.painted_text() for part in parts if isinstance(part, SegmentButton)] == told
 
 
 def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: WorkWindow) -> None:
@@ -329,6 +354,9 @@ def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: Wo
     work.window.side.setFixedWidth(170)
     work.settle()
     assert field.placeholderText() == "Filter 31 operations"
+    with larger_text(1.5):
+        work.settle()
+        assert field.placeholderText() == "Filter"
 
 
 def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWindow) -> None:
@@ -349,11 +377,11 @@ def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWi
             result.append(header.grab(place).toImage())
         return result
 
-    whole, same = pictures(wide + 11)
+    whole, same = pictures(wide + ROW_MARGIN + 3)
     assert whole == same
     chevron, roomy = pictures(wide + 40)
     assert chevron != roomy
-    word = QRect(0, 0, wide + 8, whole.height())
+    word = QRect(0, 0, wide + ROW_MARGIN, whole.height())
     assert whole.copy(word) == roomy.copy(word), "nothing of the word is cut"
 
 
@@ -441,6 +469,12 @@ def _row_of(work: WorkWindow, name: str) -> CredentialTable:
     return table
 
 
+def _inked(picture: QImage, x: int, rect: QRect) -> int:
+    """Return how many pixels of a column of `rect` are something else than the ground."""
+    ground = picture.pixelColor(rect.left(), rect.top()).name()
+    return sum(picture.pixelColor(x, y).name() != ground for y in range(rect.top(), rect.bottom() + 1))
+
+
 def _halves(table: QTableView, column: Column) -> tuple[QRect, QRect]:
     """Return the upper and the lower line of the first row's cell, without its edges."""
     cell = table.visualRect(table.model().index(0, column)).adjusted(2, 4, -2, -4)
@@ -493,6 +527,77 @@ def test_a_narrow_list_says_what_is_production_and_which_of_two_that_are_called_
     assert first != second, "the end of the client ID is in sight"
 
 
+@pytest.mark.parametrize("column", [Column.DESCRIPTION, Column.EXPIRES])
+def test_the_whole_row_under_the_mouse_looks_touched(work: WorkWindow, column: Column) -> None:
+    hover = work.window.palette().color(QPalette.ColorRole.Midlight).name()
+    table = _row_of(work, "Pay")
+    index = table.model().index(0, column)
+    cells = [table.visualRect(index.siblingAtColumn(one)) for one in (Column.DESCRIPTION, Column.EXPIRES)]
+
+    def touched_after(event: QEvent, part: QWidget) -> list[bool]:
+        QApplication.sendEvent(part, event)
+        work.settle()
+        seen = table.viewport().grab().toImage()
+        return [seen.pixelColor(cell.center().x(), cell.top() + 2).name() == hover for cell in cells]
+
+    def moved_to(place: QPoint) -> QMouseEvent:
+        at, on_screen = QPointF(place), QPointF(table.viewport().mapToGlobal(place))
+        none = Qt.MouseButton.NoButton
+        return QMouseEvent(QEvent.Type.MouseMove, at, on_screen, none, none, Qt.KeyboardModifier.NoModifier)
+
+    on_row = table.visualRect(index).center()
+    below = QPoint(on_row.x(), table.viewport().height() - 2)
+    assert touched_after(moved_to(on_row), table.viewport()) == [True, True]
+    assert touched_after(moved_to(below), table.viewport()) == [False, False]
+    assert touched_after(moved_to(on_row), table.viewport()) == [True, True]
+    assert touched_after(QEvent(QEvent.Type.Leave), table) == [False, False]
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_names_countdowns_and_acts_begin_below_their_headings(work: WorkWindow, width: int) -> None:
+    work.resize((width, 800))
+    table = _row_of(work, "Description")
+    picture = work.picture()
+
+    def begin(part: QWidget, rect: QRect) -> int:
+        """Return where the first ink of a part of the window is."""
+        there = QRect(part.mapTo(work.window, rect.topLeft()), rect.size())
+        return next(x for x in range(there.left(), there.right()) if _inked(picture, x, there))
+
+    heading = table.horizontalHeader().viewport()
+    begins = []
+    for column in (Column.DESCRIPTION, Column.EXPIRES):
+        section = QRect(heading.rect().translated(table.columnViewportPosition(column), 0))
+        section.adjust(1, 4, 0, -4)
+        row = table.visualRect(table.model().index(0, column)).adjusted(1, 6, 0, -6)
+        begins.append((begin(heading, section), begin(table.viewport(), row)))
+    assert all(abs(one - other) <= 1 for one, other in begins), begins
+    act = work.child("editCredentialButton")
+    assert abs(begin(act, act.rect()) - begins[0][0]) <= 1
+
+
+@pytest.mark.parametrize("kind", [EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX])
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("status", [0, 404])
+def test_a_badge_of_a_narrow_list_is_never_cut(
+    qtbot: QtBot, kind: EnvironmentKind, factor: float, status: int
+) -> None:
+    with larger_text(factor):
+        work = WorkWindow(qtbot, kind)
+        work.resize((960, 600))
+        table = _row_of(work, "Pay")
+        if status:
+            work.credentials.login_refused(work.profile.id, LoginRefusal(status, NOW))
+            work.settle()
+        _, lower = _halves(table, Column.DESCRIPTION)
+        left = lower.left() + 10  # where all lines of a row begin
+        seen = table.viewport().grab().toImage()
+        edge = [_inked(seen, x, lower) for x in range(left, lower.right() + 40)]
+        assert edge[0] > factor * 8, "its left edge"
+        assert edge.index(0) > factor * 10, "it holds a letter"
+        assert edge[edge.index(0) - 1] == edge[0], "its right edge is as the left one"
+
+
 @pytest.mark.parametrize(("width", "is_narrow"), [(1280, False), (1680, False), (960, True)])
 def test_a_list_with_room_for_names_has_them_beside_the_countdown(
     work: WorkWindow, width: int, *, is_narrow: bool
@@ -517,7 +622,7 @@ def test_a_row_says_that_no_write_is_sent_in_its_name(work: WorkWindow, width: i
     assert seen[1] == before
 
 
-@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (1.5, False)])
+@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (2.0, False)])
 def test_a_host_that_has_room_for_a_letter_is_not_shown(
     qtbot: QtBot, factor: float, *, is_shown: bool
 ) -> None:

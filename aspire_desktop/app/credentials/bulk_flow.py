@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text
+from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text, is_there
 from aspire_desktop.core.credentials.look_alikes import names_apart
 from aspire_desktop.viewmodels.error_text import error_text
 
@@ -161,12 +161,14 @@ class BulkFlow(QObject):
                 self.failed.emit(profile.id)
                 failed.append(profile)
                 texts.append(f"✕ {profile.description}: {error_text(error)}")
-            dialog.show_progress(done, texts)
+            if is_there(dialog):  # what was over in the turn of its closing is told of all the same
+                dialog.show_progress(done, texts)
 
         async def run() -> None:
             await self._make().run(profiles, on_done)
             self._task = None  # over: what the dialog offers now is begun at once
-            dialog.end(has_failures=bool(failed))
+            if is_there(dialog):
+                dialog.end(has_failures=bool(failed))
 
         def again() -> None:
             if self._task is None and failed:

@@ -17,10 +17,17 @@ from aspire_desktop.widgets.look.tokens import Role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOption, QStyleOptionProgressBar, QStyleOptionSlider, QWidget
+    from PySide6.QtWidgets import (
+        QHeaderView,
+        QStyleOption,
+        QStyleOptionProgressBar,
+        QStyleOptionSlider,
+        QWidget,
+    )
 
 _State = QStyle.StateFlag
 CELL_PADDING: Final = 8  #: of cells and of the headings over them
+_PADDING: Final = "cellPadding"
 _SORT_ROOM: Final = 12
 #: Qt cuts a text that is exactly as wide as its room.
 _SLACK: Final = 2
@@ -28,11 +35,16 @@ _THUMB: Final = 6
 _THUMB_TOUCHED: Final = 8
 
 
+def set_heading_padding(headings: QHeaderView, pixels: int) -> None:
+    """Have the words of headings begin where their cells' own delegate begins its texts."""
+    headings.setProperty(_PADDING, pixels)
+
+
 def paint_header(
     style: QStyle, option: QStyleOptionHeader, painter: QPainter, widget: QWidget | None
 ) -> bool:
     """Paint a heading over what it names, and how its column is sorted."""
-    del style, widget
+    del style
     palette, rect = option.palette, QRect(option.rect)
     is_over = bool(option.state & _State.State_MouseOver)
     painter.fillRect(rect, palette.color(Role.Midlight if is_over else Role.Base))
@@ -43,7 +55,8 @@ def paint_header(
     text = getattr(option, "text", "")
     if not text:
         return True
-    room = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
+    padding = (widget and widget.property(_PADDING)) or CELL_PADDING
+    room = rect.adjusted(padding, 0, -CELL_PADDING, 0)
     color = palette.color(Role.PlaceholderText)
     direction, wide = option.sortIndicator, option.fontMetrics.horizontalAdvance(text) + _SLACK
     if room.width() - _SORT_ROOM < wide <= room.width() + CELL_PADDING:

@@ -47,8 +47,8 @@ class BodyTools(QWidget):
         for part in (self.as_form, self.as_text, self.types, self.alternatives):
             line.addWidget(part)
         line.addWidget(state, 1)
-        for part in (self.load, self.insert):
-            line.addWidget(part)
+        for link in (self.load, self.insert):
+            line.addWidget(link)
         line.addWidget(self.example)
 
     def show_types(self, operation: Operation, chosen: str) -> None:

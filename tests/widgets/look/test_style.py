@@ -36,6 +36,7 @@ from aspire_desktop.widgets.look.field_look import FIELD_INDENT
 from aspire_desktop.widgets.look.heights import fit_again
 from aspire_desktop.widgets.look.style import Look
 from aspire_desktop.widgets.look.tokens import DARK, LIGHT, Tokens, contrast, palette_of
+from aspire_desktop.widgets.paste_zone import PasteZone
 from tests.support.work_window import larger_text
 
 _THEMES = {"light": LIGHT, "dark": DARK, "contrast": own_contrast_tokens()}
@@ -193,6 +194,22 @@ def test_a_button_under_the_mouse_is_told_from_one_that_is_not(
         assert max(contrast(after.pixelColor(*at), before.pixelColor(*at)) for at in inside) > 1.2
     else:
         assert after != before
+
+
+def test_the_place_to_paste_is_told_from_itself_without_the_mouse(
+    theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    part = PasteZone(window)
+    _shown(window, part, qtbot)
+    before = _picture(part)
+    part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    after = _picture(part)
+    changes = [
+        contrast(after.pixelColor(x, y), before.pixelColor(x, y))
+        for x in range(0, part.width(), 3)
+        for y in (1, part.height() // 2)
+    ]
+    assert max(changes) > (1.2 if theme is _THEMES["contrast"] else 1.1)
 
 
 @pytest.mark.parametrize(("value", "filled"), [(0, []), (50, [0.25]), (100, [0.25, 0.75])])
