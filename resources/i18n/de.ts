@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -838,6 +839,10 @@
    <translation>Frühere Versionen der Tresordatei</translation>
   </message>
   <message>
+   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
+   <translation>Die drei Versionen vor den letzten Änderungen werden aufbewahrt. Beim Wiederherstellen ersetzt eine davon die Tresordatei. Die jetzige Datei wird vorher beiseitegelegt und erscheint in dieser Liste, der Schritt lässt sich also rückgängig machen.</translation>
+  </message>
+  <message>
    <source>Vault passphrase</source>
    <translation>Tresor-Passphrase</translation>
   </message>
@@ -877,11 +882,7 @@
    <source>There is no earlier version yet. Each change keeps one.</source>
    <translation>Es gibt noch keine frühere Version. Jede Änderung bewahrt eine auf.</translation>
   </message>
- <message>
-   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
-   <translation>Die drei Versionen vor den letzten Änderungen werden aufbewahrt. Beim Wiederherstellen ersetzt eine davon die Tresordatei. Die jetzige Datei wird vorher beiseitegelegt und erscheint in dieser Liste, der Schritt lässt sich also rückgängig machen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CopiesModel</name>
   <message>
@@ -1001,14 +1002,14 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Test</source>
-   <translation>Testen</translation>
-  </message>
- <message>
    <source>&amp;Save</source>
    <translation>&amp;Speichern</translation>
   </message>
-  </context>
+  <message>
+   <source>Test</source>
+   <translation>Testen</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialExportDialog</name>
   <message>
@@ -1211,6 +1212,10 @@
    <translation>&amp;Client-ID</translation>
   </message>
   <message>
+   <source>Sec&amp;ret</source>
+   <translation>Sec&amp;ret</translation>
+  </message>
+  <message>
    <source>Name it</source>
    <translation>Benennen</translation>
   </message>
@@ -1241,6 +1246,10 @@
   <message>
    <source>Token</source>
    <translation>Token</translation>
+  </message>
+  <message>
+   <source>Re&amp;fresh</source>
+   <translation>&amp;Erneuern</translation>
   </message>
   <message>
    <source>Sto&amp;p after</source>
@@ -1302,15 +1311,7 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
   </message>
- <message>
-   <source>Sec&amp;ret</source>
-   <translation>Sec&amp;ret</translation>
-  </message>
-  <message>
-   <source>Re&amp;fresh</source>
-   <translation>&amp;Erneuern</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1552,6 +1553,10 @@
  <context>
   <name>DescriptionPresenter</name>
   <message>
+   <source>downloading…</source>
+   <translation>wird geladen…</translation>
+  </message>
+  <message>
    <source>{source} · asking the server…</source>
    <translation>{source} · Server wird gefragt…</translation>
   </message>
@@ -1605,11 +1610,7 @@
    <source>Left out:</source>
    <translation>Ausgelassen:</translation>
   </message>
- <message>
-   <source>downloading…</source>
-   <translation>wird geladen…</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -3269,7 +3270,7 @@
    <source>Record that the selected integration now has the current secret</source>
    <translation>Vermerken, dass die ausgewählte Integration jetzt das aktuelle Secret hat</translation>
   </message>
- <message>
+  <message>
    <source>&amp;Save</source>
    <translation>&amp;Speichern</translation>
   </message>
@@ -3446,6 +3447,10 @@
  <context>
   <name>LockFlow</name>
   <message>
+   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
+   <translation>Eine Passphrase schützt den Schlüssel des Tresors. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, und ohne die Passphrase öffnet niemand die Datei, auch nicht mit Ihrem Konto.</translation>
+  </message>
+  <message>
    <source>This is a screen for privacy. Secrets and tokens are not in this program's memory, but whoever uses your account on this computer can unlock it: the key lies in {store}. A passphrase (File › Vault passphrase…) makes the lock a real one.</source>
    <translation>Dies ist ein Sichtschutz. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, aber wer Ihr Konto auf diesem Computer benutzt, kann es entsperren: Der Schlüssel liegt hier: {store}. Eine Passphrase („Datei › Tresor-Passphrase…“) macht die Sperre zu einer echten.</translation>
   </message>
@@ -3457,11 +3462,7 @@
    <source>A form that is not saved waits: what you typed into it stays in memory.</source>
    <translation>Ein nicht gespeichertes Formular ist noch offen: Ihre Eingaben darin bleiben im Arbeitsspeicher.</translation>
   </message>
- <message>
-   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
-   <translation>Eine Passphrase schützt den Schlüssel des Tresors. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, und ohne die Passphrase öffnet niemand die Datei, auch nicht mit Ihrem Konto.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>LockPage</name>
   <message>
@@ -4190,6 +4191,10 @@
    </translation>
   </message>
   <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
    <source>Clear the filter</source>
    <translation>Filter leeren</translation>
   </message>
@@ -4225,11 +4230,7 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- <message>
-   <source>Filter</source>
-   <translation>Filtern</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4386,6 +4387,10 @@
    <translation>Tresor-Passphrase</translation>
   </message>
   <message>
+   <source>A passphrase encrypts the vault's key.</source>
+   <translation>Eine Passphrase schützt den Schlüssel des Tresors.</translation>
+  </message>
+  <message>
    <source>Without it, whoever uses your account on this computer can open the credentials.</source>
    <translation>Ohne sie kann jeder, der Ihr Konto auf diesem Computer benutzt, die Zugänge öffnen.</translation>
   </message>
@@ -4397,11 +4402,7 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>Die Passphrase ist gesetzt: Beim nächsten Start und nach jeder Sperre wird nach ihr gefragt.</translation>
   </message>
- <message>
-   <source>A passphrase encrypts the vault's key.</source>
-   <translation>Eine Passphrase schützt den Schlüssel des Tresors.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -4669,19 +4670,12 @@
    <translation>Es fehlen: {names}.</translation>
   </message>
   <message>
-   <source>&amp;Restore</source>
-   <translation>&amp;Wiederherstellen</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln credentials are back, as they were at {when}.</source>
-   <translation>
-    <numerusform>%Ln Zugang ist wieder da, Stand {when}.</numerusform>
-    <numerusform>%Ln Zugänge sind wieder da, Stand {when}.</numerusform>
-   </translation>
-  </message>
- <message>
    <source>The current file is kept as an earlier version, so you can undo this.</source>
    <translation>Die jetzige Datei bleibt als frühere Version erhalten; Sie können dies also rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Wiederherstellen</translation>
   </message>
   <message>
    <source>Restore a version</source>
@@ -4695,7 +4689,14 @@
    <source>The version was restored.</source>
    <translation>Die Version wurde wiederhergestellt.</translation>
   </message>
-  </context>
+  <message numerus="yes">
+   <source>%Ln credentials are back, as they were at {when}.</source>
+   <translation>
+    <numerusform>%Ln Zugang ist wieder da, Stand {when}.</numerusform>
+    <numerusform>%Ln Zugänge sind wieder da, Stand {when}.</numerusform>
+   </translation>
+  </message>
+ </context>
  <context>
   <name>ReplacementFlow</name>
   <message>
@@ -4755,6 +4756,10 @@ MIT-Lizenz.</translation>
    <translation>Die API-Beschreibung sagt nicht, was diese Operation antwortet.</translation>
   </message>
   <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>Die Abfrage wurde nicht eingetragen: Jetzt ist eine andere Operation ausgewählt.</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”</source>
    <translation>{place} als „{name}“</translation>
   </message>
@@ -4794,11 +4799,7 @@ MIT-Lizenz.</translation>
    <source>Canceled: the server may still have done it</source>
    <translation>Abgebrochen: Der Server kann es trotzdem ausgeführt haben</translation>
   </message>
- <message>
-   <source>The query was not filled in: another operation is selected now.</source>
-   <translation>Die Abfrage wurde nicht eingetragen: Jetzt ist eine andere Operation ausgewählt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestList</name>
   <message>
@@ -5223,6 +5224,10 @@ MIT-Lizenz.</translation>
    <translation>Secret</translation>
   </message>
   <message>
+   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
+   <translation>Aspire hat es höchstwahrscheinlich ungültig gemacht: Das hilft nur, wenn das neue zu einem anderen Zugang gehörte. Das neue Secret bleibt ebenfalls verschlüsselt gespeichert und kann noch einmal getestet werden.</translation>
+  </message>
+  <message>
    <source>&amp;Put it back</source>
    <translation>&amp;Wieder einsetzen</translation>
   </message>
@@ -5242,11 +5247,7 @@ MIT-Lizenz.</translation>
    <source>“{name}” keeps its Secret. The rotation was discarded.</source>
    <translation>„{name}“ behält sein Secret. Der Wechsel wurde verworfen.</translation>
   </message>
- <message>
-   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
-   <translation>Aspire hat es höchstwahrscheinlich ungültig gemacht: Das hilft nur, wenn das neue zu einem anderen Zugang gehörte. Das neue Secret bleibt ebenfalls verschlüsselt gespeichert und kann noch einmal getestet werden.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -5393,14 +5394,14 @@ MIT-Lizenz.</translation>
    <translation>Die Kästchen auswählen, die Antworten bestätigt haben</translation>
   </message>
   <message>
-   <source>The list was copied.</source>
-   <translation>Die Liste wurde kopiert.</translation>
-  </message>
- <message>
    <source>&amp;Save</source>
    <translation>&amp;Speichern</translation>
   </message>
-  </context>
+  <message>
+   <source>The list was copied.</source>
+   <translation>Die Liste wurde kopiert.</translation>
+  </message>
+ </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -6995,6 +6996,10 @@ Als Nächstes: {name} in {left}</translation>
  <context>
   <name>TrialPresenter</name>
   <message>
+   <source>Asking…</source>
+   <translation>Wird abgefragt…</translation>
+  </message>
+  <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
    <translation>„{name}“ hat kein angenommenes Token. Holen Sie eins, um herauszufinden, welcher Ablauf gilt.</translation>
   </message>
@@ -7026,11 +7031,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>Die Antwort hat nichts belegt. Wählen Sie einen Zugang, der eine Liste lesen darf.</translation>
   </message>
- <message>
-   <source>Asking…</source>
-   <translation>Wird abgefragt…</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>UpdateFlow</name>
   <message>
@@ -7072,18 +7073,18 @@ Als Nächstes: {name} in {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
-  <message>
-   <source>Updated. Aspire now holds what you sent.</source>
-   <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
    <translation>
     <numerusform>{place} als „{name}“: Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
     <numerusform>{place} als „{name}“: Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Updated. Aspire now holds what you sent.</source>
+   <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
+  </message>
+ </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -7181,12 +7182,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Restore the &amp;newest good version</source>
+   <translation>&amp;Neueste gute Version wiederherstellen</translation>
+  </message>
+  <message>
    <source>&amp;Use this version</source>
    <translation>&amp;Diese Version verwenden</translation>
   </message>
   <message>
    <source>&amp;Retry</source>
    <translation>&amp;Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>&amp;Choose a version…</source>
+   <translation>&amp;Version wählen…</translation>
   </message>
   <message>
    <source>&amp;Begin anew</source>
@@ -7201,28 +7210,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nichts wurde überschrieben oder gelöscht.</translation>
   </message>
   <message>
-   <source>The file itself is fine, but without its key nobody can open it. If the key store was only unavailable, press Retry. After a new computer or user account, a backup file that you exported (File › Export…) opens anywhere with its passphrase.</source>
-   <translation>Die Datei selbst ist in Ordnung, aber ohne ihren Schlüssel kann sie niemand öffnen. War der Schlüsselspeicher nur nicht erreichbar, drücken Sie „Erneut versuchen“. Nach einem Wechsel von Computer oder Benutzerkonto öffnet sich eine exportierte Sicherungsdatei („Datei › Exportieren…“) überall mit ihrer Passphrase.</translation>
-  </message>
-  <message>
-   <source>Import a backup…</source>
-   <translation>Sicherung importieren…</translation>
-  </message>
-  <message>
-   <source>Restore the &amp;newest good version</source>
-   <translation>&amp;Neueste gute Version wiederherstellen</translation>
-  </message>
-  <message>
-   <source>&amp;Choose a version…</source>
-   <translation>&amp;Version wählen…</translation>
-  </message>
-  <message>
    <source>Up to three earlier versions lie beside it, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the current file under another name.</source>
    <translation>Daneben liegen bis zu drei frühere Versionen, jede von vor einer der letzten Änderungen. Das Wiederherstellen dauert eine Sekunde, verliert nur die Änderungen danach und behält die jetzige Datei unter anderem Namen.</translation>
   </message>
   <message>
+   <source>The file itself is fine, but without its key nobody can open it. If the key store was only unavailable, press Retry. After a new computer or user account, a backup file that you exported (File › Export…) opens anywhere with its passphrase.</source>
+   <translation>Die Datei selbst ist in Ordnung, aber ohne ihren Schlüssel kann sie niemand öffnen. War der Schlüsselspeicher nur nicht erreichbar, drücken Sie „Erneut versuchen“. Nach einem Wechsel von Computer oder Benutzerkonto öffnet sich eine exportierte Sicherungsdatei („Datei › Exportieren…“) überall mit ihrer Passphrase.</translation>
+  </message>
+  <message>
    <source>Begin anew renames the file and starts with an empty list. You can import a backup into it.</source>
    <translation>„Neu beginnen“ benennt die Datei um und beginnt mit einer leeren Liste. In diese können Sie eine Sicherung importieren.</translation>
+  </message>
+  <message>
+   <source>Import a backup…</source>
+   <translation>Sicherung importieren…</translation>
   </message>
   <message>
    <source>The old file was renamed to {name}. Import a backup to restore your credentials.</source>
@@ -8216,6 +8217,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nach {pages:,} Seiten war die Liste nicht zu Ende.</translation>
   </message>
   <message>
+   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
+   <translation>Die Zeilen gehen auf {host} weiter, einem anderen Host. Sie werden nicht angefordert, weil Ihr Token dorthin ginge. Grenzen Sie die Zeilen mit $filter ein oder blättern Sie mit $top und $skip.</translation>
+  </message>
+  <message>
    <source>The answer names itself as the next page: it would not end.</source>
    <translation>Die Antwort nennt sich selbst als nächste Seite: Das nähme kein Ende.</translation>
   </message>
@@ -8492,6 +8497,18 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
+   <source>read only (switched off)</source>
+   <translation>Nur lesen (ausgeschaltet)</translation>
+  </message>
+  <message>
+   <source>read only (switched on)</source>
+   <translation>Nur lesen (eingeschaltet)</translation>
+  </message>
+  <message>
+   <source>asking before writes</source>
+   <translation>Nachfrage vor dem Schreiben</translation>
+  </message>
+  <message>
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
@@ -8522,6 +8539,14 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>integrations</source>
    <translation>Integrationen</translation>
+  </message>
+  <message>
+   <source>refreshing of the token</source>
+   <translation>Erneuern des Tokens</translation>
+  </message>
+  <message>
+   <source>rotation of the Secret</source>
+   <translation>Wechsel des Secrets</translation>
   </message>
   <message>
    <source>other settings</source>
@@ -9668,6 +9693,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Verlaufsdatei kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
+   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
+   <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
    <source>{what}: {instead}.</source>
    <translation>{what}: {instead}.</translation>
   </message>
@@ -10172,6 +10201,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Dateien des Tresors konnten nicht geändert werden.</translation>
   </message>
   <message>
+   <source>The vault's file could not be renamed.</source>
+   <translation>Die Tresordatei konnte nicht umbenannt werden.</translation>
+  </message>
+  <message>
    <source>The change is not saved yet: the vault's file could not be written.</source>
    <translation>Die Änderung ist noch nicht gespeichert: Die Tresordatei konnte nicht geschrieben werden.</translation>
   </message>
@@ -10347,37 +10380,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
-   <translation>Die Zeilen gehen auf {host} weiter, einem anderen Host. Sie werden nicht angefordert, weil Ihr Token dorthin ginge. Grenzen Sie die Zeilen mit $filter ein oder blättern Sie mit $top und $skip.</translation>
-  </message>
-  <message>
-   <source>read only (switched off)</source>
-   <translation>Nur lesen (ausgeschaltet)</translation>
-  </message>
-  <message>
-   <source>read only (switched on)</source>
-   <translation>Nur lesen (eingeschaltet)</translation>
-  </message>
-  <message>
-   <source>asking before writes</source>
-   <translation>Nachfrage vor dem Schreiben</translation>
-  </message>
-  <message>
-   <source>refreshing of the token</source>
-   <translation>Erneuern des Tokens</translation>
-  </message>
-  <message>
-   <source>rotation of the Secret</source>
-   <translation>Wechsel des Secrets</translation>
-  </message>
-  <message>
-   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
-   <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
-  </message>
-  <message>
-   <source>The vault's file could not be renamed.</source>
-   <translation>Die Tresordatei konnte nicht umbenannt werden.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

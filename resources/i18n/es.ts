@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -838,6 +839,10 @@
    <translation>Versiones anteriores de la bóveda</translation>
   </message>
   <message>
+   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
+   <translation>Se conservan las tres versiones previas a los últimos cambios. Restaurar una reemplaza el archivo de la bóveda. Antes, el archivo actual se guarda aparte y aparece en esta lista, así que puede deshacerlo.</translation>
+  </message>
+  <message>
    <source>Vault passphrase</source>
    <translation>Frase de contraseña de la bóveda</translation>
   </message>
@@ -877,11 +882,7 @@
    <source>There is no earlier version yet. Each change keeps one.</source>
    <translation>Aún no hay versiones anteriores. Cada cambio conserva una.</translation>
   </message>
- <message>
-   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
-   <translation>Se conservan las tres versiones previas a los últimos cambios. Restaurar una reemplaza el archivo de la bóveda. Antes, el archivo actual se guarda aparte y aparece en esta lista, así que puede deshacerlo.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CopiesModel</name>
   <message>
@@ -1001,14 +1002,14 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Test</source>
-   <translation>Probar</translation>
-  </message>
- <message>
    <source>&amp;Save</source>
    <translation>&amp;Guardar</translation>
   </message>
-  </context>
+  <message>
+   <source>Test</source>
+   <translation>Probar</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialExportDialog</name>
   <message>
@@ -1211,6 +1212,10 @@
    <translation>&amp;Client ID</translation>
   </message>
   <message>
+   <source>Sec&amp;ret</source>
+   <translation>&amp;Secret</translation>
+  </message>
+  <message>
    <source>Name it</source>
    <translation>Nombre</translation>
   </message>
@@ -1241,6 +1246,10 @@
   <message>
    <source>Token</source>
    <translation>Token</translation>
+  </message>
+  <message>
+   <source>Re&amp;fresh</source>
+   <translation>&amp;Renovar</translation>
   </message>
   <message>
    <source>Sto&amp;p after</source>
@@ -1302,15 +1311,7 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra.</translation>
   </message>
- <message>
-   <source>Sec&amp;ret</source>
-   <translation>&amp;Secret</translation>
-  </message>
-  <message>
-   <source>Re&amp;fresh</source>
-   <translation>&amp;Renovar</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1552,6 +1553,10 @@
  <context>
   <name>DescriptionPresenter</name>
   <message>
+   <source>downloading…</source>
+   <translation>descargando…</translation>
+  </message>
+  <message>
    <source>{source} · asking the server…</source>
    <translation>{source} · consultando el servidor…</translation>
   </message>
@@ -1605,11 +1610,7 @@
    <source>Left out:</source>
    <translation>Omitido:</translation>
   </message>
- <message>
-   <source>downloading…</source>
-   <translation>descargando…</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -3269,7 +3270,7 @@
    <source>Record that the selected integration now has the current secret</source>
    <translation>Registrar que la integración seleccionada ya tiene el Secret actual</translation>
   </message>
- <message>
+  <message>
    <source>&amp;Save</source>
    <translation>&amp;Guardar</translation>
   </message>
@@ -3446,6 +3447,10 @@
  <context>
   <name>LockFlow</name>
   <message>
+   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
+   <translation>Una frase de contraseña cifra la clave de la bóveda. Los Secrets y tokens no están en la memoria de este programa, y sin la frase nadie abre el archivo, ni siquiera con su cuenta.</translation>
+  </message>
+  <message>
    <source>This is a screen for privacy. Secrets and tokens are not in this program's memory, but whoever uses your account on this computer can unlock it: the key lies in {store}. A passphrase (File › Vault passphrase…) makes the lock a real one.</source>
    <translation>Esto solo oculta la ventana. Los Secrets y tokens no están en la memoria de este programa, pero quien use su cuenta en este equipo puede desbloquearlo: la clave está en {store}. Una frase de contraseña (Archivo › Frase de contraseña de la bóveda…) hace que el bloqueo sea real.</translation>
   </message>
@@ -3457,11 +3462,7 @@
    <source>A form that is not saved waits: what you typed into it stays in memory.</source>
    <translation>Hay un formulario sin guardar: lo que escribió en él sigue en la memoria.</translation>
   </message>
- <message>
-   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
-   <translation>Una frase de contraseña cifra la clave de la bóveda. Los Secrets y tokens no están en la memoria de este programa, y sin la frase nadie abre el archivo, ni siquiera con su cuenta.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>LockPage</name>
   <message>
@@ -4190,6 +4191,10 @@
    </translation>
   </message>
   <message>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
    <source>Clear the filter</source>
    <translation>Borrar el filtro</translation>
   </message>
@@ -4225,11 +4230,7 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- <message>
-   <source>Filter</source>
-   <translation>Filtrar</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4386,6 +4387,10 @@
    <translation>Frase de contraseña de la bóveda</translation>
   </message>
   <message>
+   <source>A passphrase encrypts the vault's key.</source>
+   <translation>Una frase de contraseña cifra la clave de la bóveda.</translation>
+  </message>
+  <message>
    <source>Without it, whoever uses your account on this computer can open the credentials.</source>
    <translation>Sin ella, quien use su cuenta en este equipo puede abrir las credenciales.</translation>
   </message>
@@ -4397,11 +4402,7 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>La frase de contraseña está definida: se pedirá en el próximo inicio y tras cada bloqueo.</translation>
   </message>
- <message>
-   <source>A passphrase encrypts the vault's key.</source>
-   <translation>Una frase de contraseña cifra la clave de la bóveda.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -4669,19 +4670,12 @@
    <translation>Le faltan: {names}.</translation>
   </message>
   <message>
-   <source>&amp;Restore</source>
-   <translation>&amp;Restaurar</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln credentials are back, as they were at {when}.</source>
-   <translation>
-    <numerusform>%Ln credencial está de vuelta, como estaba el {when}.</numerusform>
-    <numerusform>%Ln credenciales están de vuelta, como estaban el {when}.</numerusform>
-   </translation>
-  </message>
- <message>
    <source>The current file is kept as an earlier version, so you can undo this.</source>
    <translation>El archivo actual se conserva como versión anterior, así que puede deshacerlo.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Restaurar</translation>
   </message>
   <message>
    <source>Restore a version</source>
@@ -4695,7 +4689,14 @@
    <source>The version was restored.</source>
    <translation>Se restauró la versión.</translation>
   </message>
-  </context>
+  <message numerus="yes">
+   <source>%Ln credentials are back, as they were at {when}.</source>
+   <translation>
+    <numerusform>%Ln credencial está de vuelta, como estaba el {when}.</numerusform>
+    <numerusform>%Ln credenciales están de vuelta, como estaban el {when}.</numerusform>
+   </translation>
+  </message>
+ </context>
  <context>
   <name>ReplacementFlow</name>
   <message>
@@ -4755,6 +4756,10 @@ Licencia MIT.</translation>
    <translation>La descripción de la API no dice qué responde esta operación.</translation>
   </message>
   <message>
+   <source>The query was not filled in: another operation is selected now.</source>
+   <translation>La consulta no se rellenó: ahora hay otra operación seleccionada.</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”</source>
    <translation>{place} como «{name}»</translation>
   </message>
@@ -4794,11 +4799,7 @@ Licencia MIT.</translation>
    <source>Canceled: the server may still have done it</source>
    <translation>Cancelada: el servidor pudo haberla ejecutado</translation>
   </message>
- <message>
-   <source>The query was not filled in: another operation is selected now.</source>
-   <translation>La consulta no se rellenó: ahora hay otra operación seleccionada.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestList</name>
   <message>
@@ -5223,6 +5224,10 @@ Licencia MIT.</translation>
    <translation>Secret</translation>
   </message>
   <message>
+   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
+   <translation>Lo más probable es que Aspire ya lo haya anulado: esto solo sirve si el nuevo era de otra credencial. El nuevo Secret también se conserva cifrado y se puede volver a probar.</translation>
+  </message>
+  <message>
    <source>&amp;Put it back</source>
    <translation>&amp;Restaurarlo</translation>
   </message>
@@ -5242,11 +5247,7 @@ Licencia MIT.</translation>
    <source>“{name}” keeps its Secret. The rotation was discarded.</source>
    <translation>«{name}» conserva su Secret. Se descartó la rotación.</translation>
   </message>
- <message>
-   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
-   <translation>Lo más probable es que Aspire ya lo haya anulado: esto solo sirve si el nuevo era de otra credencial. El nuevo Secret también se conserva cifrado y se puede volver a probar.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -5393,14 +5394,14 @@ Licencia MIT.</translation>
    <translation>Seleccionar las casillas que las respuestas han verificado</translation>
   </message>
   <message>
-   <source>The list was copied.</source>
-   <translation>Se copió la lista.</translation>
-  </message>
- <message>
    <source>&amp;Save</source>
    <translation>&amp;Guardar</translation>
   </message>
-  </context>
+  <message>
+   <source>The list was copied.</source>
+   <translation>Se copió la lista.</translation>
+  </message>
+ </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -6995,6 +6996,10 @@ Siguiente: {name} en {left}</translation>
  <context>
   <name>TrialPresenter</name>
   <message>
+   <source>Asking…</source>
+   <translation>Consultando…</translation>
+  </message>
+  <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
    <translation>«{name}» no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
   </message>
@@ -7026,11 +7031,7 @@ Siguiente: {name} en {left}</translation>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>La respuesta no probó nada. Seleccione una credencial que pueda leer una lista.</translation>
   </message>
- <message>
-   <source>Asking…</source>
-   <translation>Consultando…</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>UpdateFlow</name>
   <message>
@@ -7072,18 +7073,18 @@ Siguiente: {name} en {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>No hay un registro único con {name} {value}.</translation>
   </message>
-  <message>
-   <source>Updated. Aspire now holds what you sent.</source>
-   <translation>Actualizado. Aspire tiene ahora lo que usted envió.</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
    <translation>
     <numerusform>{place} como «{name}»: Actualizado. %Ln campo no está como lo envió.</numerusform>
     <numerusform>{place} como «{name}»: Actualizado. %Ln campos no están como los envió.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Updated. Aspire now holds what you sent.</source>
+   <translation>Actualizado. Aspire tiene ahora lo que usted envió.</translation>
+  </message>
+ </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -7181,12 +7182,20 @@ Siguiente: {name} en {left}</translation>
    <translation>Reintentar</translation>
   </message>
   <message>
+   <source>Restore the &amp;newest good version</source>
+   <translation>Restaurar la última copia &amp;buena</translation>
+  </message>
+  <message>
    <source>&amp;Use this version</source>
    <translation>&amp;Usar esta versión</translation>
   </message>
   <message>
    <source>&amp;Retry</source>
    <translation>&amp;Reintentar</translation>
+  </message>
+  <message>
+   <source>&amp;Choose a version…</source>
+   <translation>&amp;Elegir una copia…</translation>
   </message>
   <message>
    <source>&amp;Begin anew</source>
@@ -7201,28 +7210,20 @@ Siguiente: {name} en {left}</translation>
    <translation>No se sobrescribió ni se eliminó nada.</translation>
   </message>
   <message>
-   <source>The file itself is fine, but without its key nobody can open it. If the key store was only unavailable, press Retry. After a new computer or user account, a backup file that you exported (File › Export…) opens anywhere with its passphrase.</source>
-   <translation>El archivo está bien, pero sin su clave nadie puede abrirlo. Si el almacén de claves solo estaba inaccesible, presione Reintentar. Con un equipo o una cuenta nuevos, un archivo de respaldo que haya exportado (Archivo › Exportar…) se abre en cualquier lugar con su frase de contraseña.</translation>
-  </message>
-  <message>
-   <source>Import a backup…</source>
-   <translation>Importar un respaldo…</translation>
-  </message>
-  <message>
-   <source>Restore the &amp;newest good version</source>
-   <translation>Restaurar la última copia &amp;buena</translation>
-  </message>
-  <message>
-   <source>&amp;Choose a version…</source>
-   <translation>&amp;Elegir una copia…</translation>
-  </message>
-  <message>
    <source>Up to three earlier versions lie beside it, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the current file under another name.</source>
    <translation>Junto al archivo hay hasta tres copias anteriores, cada una de antes de uno de los últimos cambios. Restaurar una tarda un segundo, pierde solo los cambios posteriores y conserva el archivo actual con otro nombre.</translation>
   </message>
   <message>
+   <source>The file itself is fine, but without its key nobody can open it. If the key store was only unavailable, press Retry. After a new computer or user account, a backup file that you exported (File › Export…) opens anywhere with its passphrase.</source>
+   <translation>El archivo está bien, pero sin su clave nadie puede abrirlo. Si el almacén de claves solo estaba inaccesible, presione Reintentar. Con un equipo o una cuenta nuevos, un archivo de respaldo que haya exportado (Archivo › Exportar…) se abre en cualquier lugar con su frase de contraseña.</translation>
+  </message>
+  <message>
    <source>Begin anew renames the file and starts with an empty list. You can import a backup into it.</source>
    <translation>«Empezar de nuevo» cambia el nombre del archivo y empieza con una lista vacía. En ella puede importar una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>Import a backup…</source>
+   <translation>Importar un respaldo…</translation>
   </message>
   <message>
    <source>The old file was renamed to {name}. Import a backup to restore your credentials.</source>
@@ -8216,6 +8217,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Tras {pages:,} páginas, la colección no había terminado.</translation>
   </message>
   <message>
+   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
+   <translation>Las filas continúan en {host}, otro host. No se solicitan, porque su token iría allí. Limite las filas con $filter o pagine con $top y $skip.</translation>
+  </message>
+  <message>
    <source>The answer names itself as the next page: it would not end.</source>
    <translation>La respuesta se indica a sí misma como página siguiente: no terminaría.</translation>
   </message>
@@ -8492,6 +8497,18 @@ Siguiente: {name} en {left}</translation>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
+   <source>read only (switched off)</source>
+   <translation>solo lectura (se desactiva)</translation>
+  </message>
+  <message>
+   <source>read only (switched on)</source>
+   <translation>solo lectura (se activa)</translation>
+  </message>
+  <message>
+   <source>asking before writes</source>
+   <translation>la pregunta antes de escribir</translation>
+  </message>
+  <message>
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
@@ -8522,6 +8539,14 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>integrations</source>
    <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>refreshing of the token</source>
+   <translation>la renovación del token</translation>
+  </message>
+  <message>
+   <source>rotation of the Secret</source>
+   <translation>la rotación del Secret</translation>
   </message>
   <message>
    <source>other settings</source>
@@ -9668,6 +9693,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No se puede abrir el archivo del historial: {reason}.</translation>
   </message>
   <message>
+   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
+   <translation>El archivo del historial está dañado y no se puede apartar: el historial se conserva solo en la memoria.</translation>
+  </message>
+  <message>
    <source>{what}: {instead}.</source>
    <translation>{what}: {instead}.</translation>
   </message>
@@ -10172,6 +10201,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No se pudieron cambiar los archivos de la bóveda.</translation>
   </message>
   <message>
+   <source>The vault's file could not be renamed.</source>
+   <translation>No se pudo cambiar el nombre del archivo de la bóveda.</translation>
+  </message>
+  <message>
    <source>The change is not saved yet: the vault's file could not be written.</source>
    <translation>El cambio aún no se ha guardado: no se pudo escribir el archivo de la bóveda.</translation>
   </message>
@@ -10347,37 +10380,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
-   <translation>Las filas continúan en {host}, otro host. No se solicitan, porque su token iría allí. Limite las filas con $filter o pagine con $top y $skip.</translation>
-  </message>
-  <message>
-   <source>read only (switched off)</source>
-   <translation>solo lectura (se desactiva)</translation>
-  </message>
-  <message>
-   <source>read only (switched on)</source>
-   <translation>solo lectura (se activa)</translation>
-  </message>
-  <message>
-   <source>asking before writes</source>
-   <translation>la pregunta antes de escribir</translation>
-  </message>
-  <message>
-   <source>refreshing of the token</source>
-   <translation>la renovación del token</translation>
-  </message>
-  <message>
-   <source>rotation of the Secret</source>
-   <translation>la rotación del Secret</translation>
-  </message>
-  <message>
-   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
-   <translation>El archivo del historial está dañado y no se puede apartar: el historial se conserva solo en la memoria.</translation>
-  </message>
-  <message>
-   <source>The vault's file could not be renamed.</source>
-   <translation>No se pudo cambiar el nombre del archivo de la bóveda.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

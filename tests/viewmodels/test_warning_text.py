@@ -2,11 +2,16 @@
 
 from datetime import timedelta
 
+import pytest
+
 from aspire_desktop.core.credentials.expiry import expiry
 from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWarning
 from aspire_desktop.viewmodels.warning_text import message_texts, notice_texts
 from tests.support.records import NOW, profile, token_pair
+
+#: English has its file as well: for "1 token" and "2 tokens".
+pytestmark = pytest.mark.usefixtures("qapp")
 
 HOUR = timedelta(hours=1)
 
