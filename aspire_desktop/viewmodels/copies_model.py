@@ -34,7 +34,11 @@ class CopyColumn(IntEnum):
 
 
 class CopiesModel(HeadedTable):
-    """One row for each copy, the newest first."""
+    """One row for each copy, the newest first.
+
+    Attributes:
+        passphrase: With which they were read, and can be restored; "" where none was entered.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +49,12 @@ class CopiesModel(HeadedTable):
             self.tr("Can it be opened?"),
         )
         self._copies: Sequence[Generation] = ()
+        self.passphrase = ""
 
-    def set_copies(self, copies: Sequence[Generation]) -> None:
+    def set_copies(self, copies: Sequence[Generation], passphrase: str = "") -> None:
         self.beginResetModel()
         self._copies = copies
+        self.passphrase = passphrase
         self.endResetModel()
 
     def copy(self, row: int) -> Generation | None:

@@ -35,7 +35,7 @@ _SAMPLES = {
 class CopiesDialog(Dialog):
     """Stays open until a copy was restored, with what was wrong where it was not."""
 
-    restore_requested = Signal(object, str)  #: a `Generation`, and the passphrase where one was entered
+    restore_requested = Signal(object, str)  #: a `Generation`, and the passphrase with which it was read
     passphrase_entered = Signal(str)
 
     def __init__(self, model: CopiesModel, *, asks: bool, parent: QWidget | None = None) -> None:
@@ -140,7 +140,7 @@ class CopiesDialog(Dialog):
         copy = self._model.copy(self._table.currentIndex().row())
         if copy is not None:
             self._restore.setEnabled(False)
-            self.restore_requested.emit(copy, self._phrase.text())
+            self.restore_requested.emit(copy, self._model.passphrase)
 
     def done(self, result: int) -> None:
         self._phrase.setText("")

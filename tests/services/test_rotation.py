@@ -189,12 +189,18 @@ async def test_at_once_what_is_no_new_secret_begins_nothing(walk: Walk, secret: 
     assert walk.stage.server.asked("POST", "/Authorization") == []
 
 
+#: At least and at most: more where the machine has had them all come in the same steps.
+_KILLS = (30, 300)
+
+
 def test_killed_at_any_moment_either_secret_is_there_and_the_walk_goes_on(tmp_path: Path) -> None:
     generator = random.Random(20261124)
     keys = FixedKeyStore(KEY)
     command = [sys.executable, "-m", "tests.services.rotator", str(tmp_path)]
     seen = set()
-    for _ in range(30):
+    for kills in range(_KILLS[1]):
+        if kills >= _KILLS[0] and len(seen) >= 3:
+            break
         with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             process.stdout.read(generator.randrange(1, 40))  # so many steps, or parts of them
@@ -209,7 +215,7 @@ def test_killed_at_any_moment_either_secret_is_there_and_the_walk_goes_on(tmp_pa
         elif rotation is not None and rotation.new_secret:
             assert rotation.new_secret == f"secret-{in_use + 1}"
         seen.add(step_of(record))
-    assert len(seen) >= 3, "the kills came in different steps"
+    assert len(seen) >= 3, "the kills came in the same steps"
     asyncio.run(_finish(tmp_path))
     (record,) = vault_in(tmp_path, keys).document.credentials
     assert record.rotation is None

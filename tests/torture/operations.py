@@ -16,6 +16,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind, environ
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.core.errors import OutputError
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.record import HistoryEntry
@@ -36,6 +37,7 @@ from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
+from aspire_desktop.viewmodels.preferences import Preferences
 from tests.services.pages.virtual_time import VirtualTime
 from tests.support.api_server import Answer, ApiServer, Received
 from tests.torture.harness import Operation, Scene, ServedScene, stepwise
@@ -351,8 +353,15 @@ def _with_settings(scene: Scene) -> None:
 
 
 def _settings(scene: Scene) -> Iterator[None]:
-    new = Settings(proxy="none", lock_after_min=5)
-    return stepwise(lambda: SettingsFile(scene.data).write(new))
+    file = SettingsFile(scene.data)
+    preferences = Preferences(file.read(), file.write)
+
+    def change() -> None:
+        preferences.change(proxy="none", proxy_url="", lock_after_min=5)
+        if not preferences.is_saved:  # which is how the window learns it
+            raise OutputError("file.not_written", file="settings.json", reason="")
+
+    return stepwise(change)
 
 
 def _settings_found(scene: Scene) -> Any:

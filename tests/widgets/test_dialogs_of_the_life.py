@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.rotation import begun, replaced, with_new_secret
 from aspire_desktop.core.credentials.scopes import Grant, parse_scopes
 from aspire_desktop.core.request.record import Evidence
+from aspire_desktop.services.vault.generations import Generation
 from aspire_desktop.viewmodels.copies_model import CopiesModel
 from aspire_desktop.widgets.bulk_dialog import BulkDialog
 from aspire_desktop.widgets.copies_dialog import CopiesDialog
@@ -205,3 +207,20 @@ def test_a_bulk_says_how_far_it_is_and_offers_what_failed_again(qtbot: QtBot) ->
     dialog.begin(2)
     assert failures.count() == 0
     assert not failures.isVisible(), "an empty frame says nothing"
+
+
+def test_a_version_is_restored_with_the_passphrase_that_has_opened_it(qtbot: QtBot) -> None:
+    """Whatever stands in the field by then."""
+    model, wished = CopiesModel(), []
+    dialog = CopiesDialog(model, asks=True)
+    qtbot.addWidget(dialog)
+    dialog.restore_requested.connect(lambda *which: wished.append(which))
+    version = Generation(Path("vault.1"), NOW, 4000, ("Payroll",), None)
+    model.set_copies([version], "opened it")
+    field = dialog.findChild(QLineEdit, "copiesPassphraseField")
+    button = dialog.findChild(QPushButton, "restoreCopyButton")
+    assert field is not None
+    assert button is not None
+    field.setText("another")
+    button.click()
+    assert wished == [(version, "opened it")]

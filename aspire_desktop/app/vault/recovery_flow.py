@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,8 @@ class RecoveryFlow(QObject):
         self._vault = vault
         self._tasks = tasks
         self._on_activity = on_activity
+        #: One reading at a time: what an older passphrase opens never replaces what a newer one does.
+        self._reading = asyncio.Lock()
         panels.menu.older_copies.triggered.connect(self.show_copies)
 
     def show_copies(self) -> None:
@@ -53,9 +56,10 @@ class RecoveryFlow(QObject):
         self._tasks.start(work, lambda error: self._show_problem(dialog, error))
 
     async def _read(self, dialog: CopiesDialog, model: CopiesModel, passphrase: str) -> None:
-        copies = await off_thread(self._vault.generations, passphrase or None)
-        if is_there(dialog):
-            model.set_copies(copies)
+        async with self._reading:
+            copies = await off_thread(self._vault.generations, passphrase or None)
+            if is_there(dialog):
+                model.set_copies(copies, passphrase)
 
     def _show_problem(self, dialog: CopiesDialog, error: AspireError) -> None:
         if is_there(dialog):
