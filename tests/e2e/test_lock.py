@@ -78,7 +78,7 @@ def test_a_passphrase_makes_the_lock_a_real_one_here_and_on_the_command_line(
     program.key("Return")
     program.read("messageBar", "passphrase is set")
     program.click("lockAction")
-    program.read("lockText", "A passphrase seals")
+    program.read("lockText", "A passphrase encrypts")
     program.type("lockPassphraseField", "another one entirely")
     program.click("unlockButton")
     program.read("lockProblem", "passphrase")
@@ -89,7 +89,7 @@ def test_a_passphrase_makes_the_lock_a_real_one_here_and_on_the_command_line(
     program.close()
 
     program = start()
-    program.read("lockText", "A passphrase seals")
+    program.read("lockText", "A passphrase encrypts")
     assert program.rows("credentialTable") == []
     program.type("lockPassphraseField", PHRASE)
     program.key("Return")

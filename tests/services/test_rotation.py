@@ -197,7 +197,7 @@ def test_killed_at_any_moment_either_secret_is_there_and_the_walk_goes_on(tmp_pa
     generator = random.Random(20261124)
     keys = FixedKeyStore(KEY)
     command = [sys.executable, "-m", "tests.services.rotator", str(tmp_path)]
-    seen = set()
+    seen: set[RotationStep] = set()
     for kills in range(_KILLS[1]):
         if kills >= _KILLS[0] and len(seen) >= 3:
             break

@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.services.vault.vault: what stands in the way, and the ways out."""
 
+import errno
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +20,7 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.services.vault import envelope
 from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION, Header, take_apart
+from aspire_desktop.services.vault.files import FileSystem
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
@@ -292,15 +295,22 @@ def test_the_file_of_version_1_is_as_it_was_written() -> None:
     assert header == Header(1, vault_id="00112233445566aa", key_id="8899aabb", generation=3)
 
 
+class _FullDisk(FileSystem):
+    """Has room for all but the vault."""
+
+    def write(self, path: Path, content: bytes) -> None:
+        if path.name.startswith("vault.aspire"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        super().write(path, content)
+
+
 def test_a_first_run_that_failed_after_its_key_was_kept_reuses_that_key(tmp_path: Path) -> None:
     backend = InMemoryKeyring()
     keys = KeyringKeyStore(lambda: backend)
-    vault = vault_in(tmp_path, keys)
-    (tmp_path / "vault.aspire.tmp").mkdir()  # nothing can be written under the name of a folder
+    vault = vault_in(tmp_path, keys, _FullDisk())
     with pytest.raises(VaultError):
         vault.update(adding("a"))
     assert len(backend.writes) == 1
-    (tmp_path / "vault.aspire.tmp").rmdir()
     again = vault_in(tmp_path, keys)
     assert again.state is VaultState.NEW
     again.update(adding("a"))
