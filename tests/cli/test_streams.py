@@ -204,11 +204,13 @@ def test_what_ends_us_is_passed_on_to_the_child(
     cli.add(server.url)
     ready = tmp_path / "ready"
     os.mkfifo(ready)
+    # Held back until it is waited for: what came right before `signal.pause` would not end that.
     child = (
-        "import signal, sys, time\n"
-        f"signal.signal({int(number)}, lambda *_: sys.exit(9))\n"
+        "import signal, sys\n"
+        f"signal.pthread_sigmask(signal.SIG_BLOCK, {{{int(number)}}})\n"
         "open(sys.argv[1], 'w').close()\n"
-        "signal.pause()\n"
+        f"signal.sigwait({{{int(number)}}})\n"
+        "sys.exit(9)\n"
     )
     command = cli.command("exec", "Payroll", "--", sys.executable, "-c", child, str(ready))
     with subprocess.Popen(command, env=cli.environment, stderr=subprocess.PIPE) as process:
