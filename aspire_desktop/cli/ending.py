@@ -7,9 +7,11 @@ for a decision · 6 a fault of the program · 130 interrupted, 143 ended by the 
 
 from __future__ import annotations
 
+import _thread
 import os
 import signal
 import sys
+import time
 import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -39,6 +41,8 @@ OUTPUT: Final = 5
 FAULT: Final = 6
 #: Added to a signal's number, as shells do.
 SIGNALLED: Final = 128
+#: Longer than a callback in which Python drops what is raised.
+_DROPPED_S: Final = 0.01
 
 _EXIT_CODES: Final = (
     (InputError, USAGE),
@@ -83,6 +87,24 @@ class Interruption:
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._on_signal)
+
+        self._main_thread = _thread.get_ident()
+        self._tell_unraisable, sys.unraisablehook = sys.unraisablehook, self._on_unraisable
+
+    def _on_unraisable(self, unraisable: sys.UnraisableHookArgs) -> None:
+        """Have an interruption come again that Python drops, as in a weak reference's callback."""
+        if isinstance(unraisable.exc_value, KeyboardInterrupt):
+            _thread.start_new_thread(self._come_again, ())
+        else:
+            self._tell_unraisable(unraisable)
+
+    def _come_again(self) -> None:
+        """Send the signal to the main thread, once that is out of where it would be dropped again."""
+        time.sleep(_DROPPED_S)
+        if hasattr(signal, "pthread_kill"):  # which ends a wait of the system's, too
+            signal.pthread_kill(self._main_thread, self.number)
+        else:
+            signal.raise_signal(self.number)
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del frame
