@@ -87,7 +87,6 @@ class Interruption:
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._on_signal)
-
         self._main_thread = _thread.get_ident()
         self._tell_unraisable, sys.unraisablehook = sys.unraisablehook, self._on_unraisable
 
