@@ -91,10 +91,14 @@ class Interruption:
         self._tell_unraisable, sys.unraisablehook = sys.unraisablehook, self._on_unraisable
 
     def _on_unraisable(self, unraisable: sys.UnraisableHookArgs) -> None:
-        """Have an interruption come again that Python drops, as in a weak reference's callback."""
+        """Have an interruption come again that Python drops, as in a weak reference's callback.
+
+        What else it drops is told to developers alone: what an interruption has left half made, such as an
+        event loop, fails once more as it goes.
+        """
         if isinstance(unraisable.exc_value, KeyboardInterrupt):
             _thread.start_new_thread(self._come_again, ())
-        else:
+        elif sys.flags.dev_mode:
             self._tell_unraisable(unraisable)
 
     def _come_again(self) -> None:
