@@ -1,8 +1,8 @@
 """What could not be saved is saved by itself, once the file can be written again."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -38,6 +38,18 @@ def names(document: VaultDocument) -> list[str]:
     return sorted(record.profile.description for record in document.credentials)
 
 
+@asynccontextmanager
+async def with_payroll(
+    folder: Path, api: ApiServer, keys: MemoryKeyStore | None = None
+) -> AsyncIterator[Program]:
+    """Run the program with one credential, which is chosen."""
+    async with running(folder, api, keys=keys) as program:
+        program.add("Payroll")
+        program.choose("Payroll")
+        await program.settled()
+        yield program
+
+
 async def duplicate(program: Program) -> None:
     """Have a change that cannot be saved, in the window."""
     program.do("duplicateCredential")
@@ -48,10 +60,7 @@ async def test_what_could_not_be_saved_is_saved_by_itself_and_the_message_goes(
     tmp_path: Path, api: ApiServer
 ) -> None:
     keys = MemoryKeyStore()
-    async with running(tmp_path, api, keys=keys) as program:
-        program.add("Payroll")
-        program.choose("Payroll")
-        await program.settled()
+    async with with_payroll(tmp_path, api, keys) as program:
         with held(tmp_path):
             await duplicate(program)
             assert program.message.endswith("It is retried automatically.")
@@ -65,11 +74,8 @@ async def test_what_could_not_be_saved_is_saved_by_itself_and_the_message_goes(
 async def test_what_is_saved_while_the_screen_is_locked_leaves_the_memory(
     tmp_path: Path, api: ApiServer
 ) -> None:
-    async with running(tmp_path, api) as program:
+    async with with_payroll(tmp_path, api) as program:
         vault, lock = program.services.vault, program.application.vault.lock
-        program.add("Payroll")
-        program.choose("Payroll")
-        await program.settled()
         with held(tmp_path):
             await duplicate(program)
             program.do("lock")
@@ -89,10 +95,7 @@ async def test_what_is_saved_while_the_screen_is_locked_leaves_the_memory(
 async def test_the_question_what_would_be_lost_goes_once_nothing_would(
     tmp_path: Path, api: ApiServer
 ) -> None:
-    async with running(tmp_path, api) as program:
-        program.add("Payroll")
-        program.choose("Payroll")
-        await program.settled()
+    async with with_payroll(tmp_path, api) as program:
         with held(tmp_path):
             await duplicate(program)
             program.do("quit")
