@@ -209,6 +209,8 @@ class MessageBar(Overlay):
         self._guide = link_button(
             "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
         )
+        for button in (self._action, self._second):  # a click takes the message away, not the keyboard
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._count = label("", self, name="messageCount")
         set_tone(self._count, Tone.QUIET)
         self._close = icon_button("messageClose", "close", self.tr("Dismiss this message (Esc)"), self)
