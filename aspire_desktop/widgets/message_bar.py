@@ -209,13 +209,13 @@ class MessageBar(Overlay):
         self._guide = link_button(
             "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
         )
-        for button in (self._action, self._second):  # a click takes the message away, not the keyboard
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._count = label("", self, name="messageCount")
         set_tone(self._count, Tone.QUIET)
         self._close = icon_button("messageClose", "close", self.tr("Dismiss this message (Esc)"), self)
-        for button in (self._action, self._second, self._count):
+        for button in (self._action, self._second):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click takes the message away, not the keyboard
             button.hide()
+        self._count.hide()
         self._place = MessagePlace(
             self,
             (self._text, self._detail),
