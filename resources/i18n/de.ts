@@ -322,6 +322,10 @@
    <translation>Passphrase &amp;wiederholen</translation>
   </message>
   <message>
+   <source>Enter the folder for the backups.</source>
+   <translation>Geben Sie den Ordner für die Sicherungen ein.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
   </message>
@@ -10289,11 +10293,11 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Sicherung verlangt mehr Speicher oder Zeit als jede von Aspire Desktop: Sie wird nicht geöffnet.</translation>
   </message>
   <message>
-   <source>The folder for the copies does not exist.</source>
+   <source>The folder for the backups does not exist.</source>
    <translation>Der Ordner für die Sicherungen existiert nicht.</translation>
   </message>
   <message>
-   <source>Between 1 and {limit} copies can be kept.</source>
+   <source>Between 1 and {limit} backups can be kept.</source>
    <translation>Es können zwischen 1 und {limit} Sicherungen aufbewahrt werden.</translation>
   </message>
   <message>

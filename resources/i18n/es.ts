@@ -322,6 +322,10 @@
    <translation>Re&amp;petir la frase</translation>
   </message>
   <message>
+   <source>Enter the folder for the backups.</source>
+   <translation>Escriba la carpeta de los respaldos.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
@@ -10289,12 +10293,12 @@ Siguiente: {name} en {left}</translation>
    <translation>El respaldo exige más memoria o tiempo que cualquiera de los nuestros: no se abre.</translation>
   </message>
   <message>
-   <source>The folder for the copies does not exist.</source>
-   <translation>La carpeta de las copias no existe.</translation>
+   <source>The folder for the backups does not exist.</source>
+   <translation>La carpeta de los respaldos no existe.</translation>
   </message>
   <message>
-   <source>Between 1 and {limit} copies can be kept.</source>
-   <translation>Se pueden conservar entre 1 y {limit} copias.</translation>
+   <source>Between 1 and {limit} backups can be kept.</source>
+   <translation>Se pueden conservar entre 1 y {limit} respaldos.</translation>
   </message>
   <message>
    <source>There is no plan for backups.</source>
