@@ -1170,10 +1170,6 @@
  <context>
   <name>CredentialForm</name>
   <message>
-   <source>Leave blank to keep the saved one</source>
-   <translation>Leer lassen, um das gespeicherte zu behalten</translation>
-  </message>
-  <message>
    <source>Show</source>
    <translation>Anzeigen</translation>
   </message>
@@ -1306,6 +1302,14 @@
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
    <translation>Keine Bezeichnung „Client ID“ oder „Secret“ gefunden. Fügen Sie jeden Wert unten in sein Feld ein.</translation>
+  </message>
+  <message>
+   <source>Leave blank to keep the saved one</source>
+   <translation>Leer lassen, um das gespeicherte zu behalten</translation>
+  </message>
+  <message>
+   <source>Enter the Secret for this host</source>
+   <translation>Geben Sie das Secret für diesen Host ein</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>

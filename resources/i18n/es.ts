@@ -1170,10 +1170,6 @@
  <context>
   <name>CredentialForm</name>
   <message>
-   <source>Leave blank to keep the saved one</source>
-   <translation>Déjelo en blanco para conservar el guardado</translation>
-  </message>
-  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -1306,6 +1302,14 @@
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
    <translation>No se encontraron los rótulos «Client ID» ni «Secret». Pegue cada valor en su campo, abajo.</translation>
+  </message>
+  <message>
+   <source>Leave blank to keep the saved one</source>
+   <translation>Déjelo en blanco para conservar el guardado</translation>
+  </message>
+  <message>
+   <source>Enter the Secret for this host</source>
+   <translation>Escriba el Secret de este host</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>
