@@ -1537,6 +1537,13 @@
   </message>
  </context>
  <context>
+  <name>Credentials</name>
+  <message>
+   <source>“{gone}” is no longer in the vault. “{chosen}” is selected now.</source>
+   <translation>«{gone}» ya no está en la bóveda. Ahora está seleccionada «{chosen}».</translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialsPresenter</name>
   <message>
    <source>copy</source>
