@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from aspire_desktop.cli.ending import NETWORK, OUTPUT, REFUSED, USAGE, VAULT
 from tests.cli.conftest import CLIENT_ID, Cli
 from tests.support.api_server import Answer, ApiServer
 from tests.support.powershell import Call, calls, functions, syntax_errors
@@ -15,6 +17,7 @@ from tests.support.powershell import Call, calls, functions, syntax_errors
 ROOT = Path(__file__).parents[2]
 _MODULE = ROOT / "packaging" / "windows" / "powershell" / "AspireDesktop"
 _SCRIPT = _MODULE / "AspireDesktop.psm1"
+_INNER = _MODULE / "CommandLine.ps1"
 _NEW_SECRET = "canary-new-s3cret"
 _PUBLIC = {"Get-AspireCredential", "Get-AspireToken", "Invoke-AspireRequest", "Set-AspireSecret"}
 #: What the variables of the script stand for, with what cmd and PowerShell would take apart.
@@ -53,6 +56,30 @@ def test_each_call_of_the_module_is_one_that_the_command_line_takes(
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.text.strip()
     json.loads(outcome.text)
+
+
+@pytest.mark.parametrize("name", sorted(_PUBLIC))
+def test_what_fails_ends_the_function_whatever_the_error_action(name: str) -> None:
+    """Beside a try, ``-ErrorAction SilentlyContinue`` goes on behind an error, with the values of before."""
+    guarded = re.findall(
+        r"^( +)try \{\n(.*?)^\1\} catch \{\n +\$PSCmdlet\.ThrowTerminatingError\(\$_\)\n\1\}$",
+        functions(_SCRIPT)[name],
+        re.MULTILINE | re.DOTALL,
+    )
+    assert sum(text.count("Invoke-AspireCommand") for _, text in guarded) == 1
+    assert functions(_SCRIPT)[name].count("Invoke-AspireCommand") == 1
+
+
+def test_no_wait_for_the_program_is_one_that_ctrl_c_does_not_end() -> None:
+    source = functions(_INNER)["Invoke-AspireCommand"]
+    assert re.findall(r"WaitForExit\(([^)]*)\)", source) == ["100"]
+    assert "$process.Kill()" in source.rpartition("} finally {")[2]
+
+
+def test_each_way_to_fail_has_a_category_of_powershell() -> None:
+    ways = {REFUSED, USAGE, VAULT, NETWORK, OUTPUT}
+    table = _INNER.read_text(encoding="ascii").partition("$Categories = @{")[2].partition("}")[0]
+    assert {int(code) for code in re.findall(r"(\d+) = '\w+'", table)} == ways
 
 
 def test_each_public_function_makes_a_call_and_explains_itself() -> None:
