@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,20 @@ def test_no_wait_for_the_program_is_one_that_ctrl_c_does_not_end() -> None:
     source = functions(_INNER)["Invoke-AspireCommand"]
     assert re.findall(r"WaitForExit\(([^)]*)\)", source) == ["100"]
     assert "$process.Kill()" in source.rpartition("} finally {")[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a b", 'a "b"', "C:\\\\my folder\\\\", r'\\srv\x y\" \\"', '" ', "Zażółć & 日本 100% ^x", r"\ \x"],
+)
+def test_an_argument_is_quoted_as_windows_own_programs_take_it_apart(text: str) -> None:
+    """As Python quotes it, whose rule is that of the C library."""
+    source = functions(_INNER)["ConvertTo-AspireArgument"]
+    quoted = text
+    for pattern, replacement in re.findall(r"-replace '([^']+)', '([^']+)'", source):
+        python_replacement = replacement.replace("\\", "\\\\").replace("$1", r"\g<1>")
+        quoted = re.sub(pattern.replace(r"\z", r"\Z"), python_replacement, quoted)
+    assert f'"{quoted}"' == subprocess.list2cmdline([text])
 
 
 def test_each_way_to_fail_has_a_category_of_powershell() -> None:
