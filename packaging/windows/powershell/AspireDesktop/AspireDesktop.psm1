@@ -96,7 +96,7 @@ function Invoke-AspireRequest {
     .DESCRIPTION
     Gets a token where none is valid. A write asks first, unless -Confirm:$false is given. Where the server
     answers with an error, the error's Exception.Data['Response'] holds what it said, and so it does where a
-    response is no JSON. PowerShell 7 turns texts that are dates into dates; -Raw leaves all as it came.
+    response is no JSON. PowerShell 7 makes dates of text that is one; -Raw leaves everything as it came.
     .PARAMETER Name
     The credential's description or id.
     .PARAMETER Path
@@ -107,7 +107,7 @@ function Invoke-AspireRequest {
     What is added to the path's query: @{ '$top' = 5; '$filter' = "Active eq true" }. A date is written as in
     2026-05-31T09:30:00.0000000Z, with the offset where it has one.
     .PARAMETER Body
-    What is sent as JSON: an object, or a string that is JSON already. In Windows PowerShell its dates are texts.
+    What is sent as JSON: an object, or a string that is JSON already. Windows PowerShell takes dates as text only.
     .PARAMETER All
     All rows of a collection, page after page, within the rate limit.
     .PARAMETER Raw

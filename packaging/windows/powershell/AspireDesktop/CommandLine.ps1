@@ -99,7 +99,7 @@ function ConvertTo-AspireJson([object] $Body) {
     if ($Body -is [string]) { return $Body }
     $text = ConvertTo-Json -InputObject $Body -Depth 100 -Compress
     if ($text -match '"\\/Date\(-?\d+\)\\/"') {
-        $message = 'Windows PowerShell writes a date as no server reads it: give it as text, (Get-Date).ToString("o").'
+        $message = 'Windows PowerShell writes dates as only .NET reads them. Use text: (Get-Date).ToString("o").'
         throw New-AspireError $message 'AspireDesktop.date_in_body' 2
     }
     $text
@@ -109,7 +109,8 @@ function ConvertFrom-AspireResponse([string] $Text) {
     try {
         ConvertFrom-Json $Text
     } catch {
-        $message = 'It was done, but PowerShell cannot read the response as JSON: -Raw returns it as text.'
+        $message = 'The request was sent and succeeded, but PowerShell cannot read its response as JSON. ' +
+            "The response is in the error's Exception.Data['Response']; -Raw returns it as text."
         throw New-AspireError $message 'AspireDesktop.response_no_json' 0 $Text
     }
 }
