@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.wording import Worded
 
 _INTERRUPTED: Final = 130
-_SWITCH_S: Final = 0.0005
+#: How soon a thread that reads a large answer gives way to the window: Python's own 5 ms are ten times more.
+SWITCH_S: Final = 0.0005
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -134,8 +135,7 @@ def _run(
     from aspire_desktop.app.lost_display import LostDisplay
     from aspire_desktop.app.session import Session
 
-    # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     _end_in_good_order(window)
     session = Session(appearance, window, options, settings_file, policies)
     lost_display = LostDisplay(session.end_at_once)

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 from qasync import QEventLoop
 
+from aspire_desktop.app.main import SWITCH_S
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.viewmodels.response_document import read_response
 from tests.bench.answer_server import NUMBERS, RARE
@@ -158,6 +159,7 @@ def _decoded(body: bytes) -> tuple[float, float]:
 
 def main(base_url: str, size: int) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.setswitchinterval(SWITCH_S)  # as the program does
     qt = QApplication([])
     qt.setQuitOnLastWindowClosed(False)  # it would stop the loop under coroutines that still clean up
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
