@@ -122,7 +122,11 @@ async def test_a_folder_that_is_gone_is_told_and_tried_again_later(
 
 @pytest.mark.parametrize(
     ("keep", "passphrase", "is_there", "words"),
-    [(0, PASSPHRASE, True, "copies"), (3, "short", True, "8 characters"), (3, PASSPHRASE, False, "exist")],
+    [
+        (0, PASSPHRASE, True, "backups can be kept"),
+        (3, "short", True, "8 characters"),
+        (3, PASSPHRASE, False, "exist"),
+    ],
 )
 async def test_a_plan_that_cannot_work_is_refused(
     stage: Stage, folder: Path, keep: int, passphrase: str, words: str, *, is_there: bool

@@ -81,6 +81,11 @@ class CredentialRecord:
         """
         return row_state(ends, self.login_refusal, self.problem).word
 
+    @property
+    def without_login(self) -> "CredentialRecord":
+        """It without what a login brought, which another login brings again."""
+        return replace(self, tokens=None, login_refusal=None)
+
     def secrets(self) -> list[str]:
         """Return every text in it that nobody must read."""
         texts = [self.secret]
@@ -134,6 +139,18 @@ class VaultDocument:
     backup_plan: BackupPlan | None = None
     healed: tuple[Phrase, ...] = ()
 
+    def keeps_what(self, other: "VaultDocument") -> bool:
+        """Say whether both hold the same of what people save; what the program notes by itself may differ.
+
+        That is tokens and refusals, what was learned of hosts, and when the last backup was made.
+        """
+        pairs = zip(self.credentials, other.credentials, strict=False)
+        return (
+            len(self.credentials) == len(other.credentials)
+            and all(one is two or one.without_login == two.without_login for one, two in pairs)
+            and _planned(self.backup_plan) == _planned(other.backup_plan)
+        )
+
     def find(self, profile_id: ProfileId) -> CredentialRecord | None:
         return self._by_id.get(profile_id)
 
@@ -174,3 +191,7 @@ class VaultDocument:
     def with_origin(self, record: OriginRecord) -> "VaultDocument":
         others = tuple(old for old in self.origins if old.origin != record.origin)
         return replace(self, origins=(*others, record))
+
+
+def _planned(plan: BackupPlan | None) -> BackupPlan | None:
+    return None if plan is None else replace(plan, last_at=None)

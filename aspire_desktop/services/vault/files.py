@@ -61,7 +61,7 @@ class FileSystem:
 
 
 class VaultFiles:
-    """Replaces the vault's file atomically and keeps the three before it.
+    """Replaces the vault's file atomically and keeps the three before it of which a copy was wanted.
 
     The order of the steps is what makes it safe: a crash between any two of them leaves the file
     that counts either as it was or as it shall be.
@@ -131,15 +131,16 @@ class VaultFiles:
             with contextlib.suppress(OSError):
                 self._system.unlink(path)
 
-    def write(self, content: bytes) -> None:
-        """Make `content` the file that counts.
+    def write(self, content: bytes, *, keeps_copy: bool = True) -> None:
+        """Make `content` the file that counts; what it replaces becomes the first of the older ones.
 
         Raises:
             OSError: It could not be written; the old file is as it was.
         """
         try:
             self._write(_temporary(self.path), content)
-            self._keep_copy()
+            if keeps_copy:
+                self._keep_copy()
             self._replace(_temporary(self.path), self.path)
         except OSError:
             self.clean_up()

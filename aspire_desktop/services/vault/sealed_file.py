@@ -18,6 +18,7 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.generations import generations, read_copy
 from aspire_desktop.services.vault.lock import writing
+from aspire_desktop.services.vault.newest_copy import NewestCopy
 from aspire_desktop.services.vault.opened import (
     Opened,
     first_key,
@@ -51,6 +52,7 @@ class SealedFile:
     def __init__(self, files: VaultFiles, keys: KeyStore) -> None:
         self._files = files
         self._keys = keys
+        self._newest_copy = NewestCopy(files)
         self._opened: Opened | None = None
         self._has_passphrase = False
 
@@ -71,6 +73,7 @@ class SealedFile:
     def forget(self) -> None:
         """Drop the key from memory."""
         self._opened = None
+        self._newest_copy.forget()
 
     @contextlib.contextmanager
     def alone(self, code: str) -> Iterator[None]:
@@ -156,13 +159,19 @@ class SealedFile:
             return self.load()
         return None
 
-    def write(self, document: VaultDocument) -> None:
-        """Replace the file, or make the first one with its key."""
+    def write(self, document: VaultDocument, saved: VaultDocument) -> None:
+        """Replace the file, which holds `saved`, by `document`, or make the first one with its key.
+
+        A copy of what is replaced is kept unless the newest one will do (see `NewestCopy`).
+        """
         opened = self._opened or first_key(self._files, self._keys)
         if self._files.exists and opened.header.version < FORMAT_VERSION:
             self._files.keep_original(opened.header.version)
         raw, written = opened.next(document)
-        self._files.write(raw)
+        is_held = self._newest_copy.holds(saved, opened)
+        self._files.write(raw, keeps_copy=not is_held)
+        if not is_held:
+            self._newest_copy.is_made(saved, opened.nonce)
         self._mark(written)
         self._opened = replace(written, stamp=self._files.stamp())
 

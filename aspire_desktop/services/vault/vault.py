@@ -300,6 +300,6 @@ class Vault:
         if newer is not None:
             self._working.show(newer)
         document = self._working.next(changes)
-        self._file.write(document)
+        self._file.write(document, self._working.saved)
         self._working.settle(document)
         self._state = VaultState.OPEN
