@@ -127,8 +127,10 @@ class RequestPresenter(QObject):
     def send_as_it_is(self, stopped: Stopped) -> None:
         """Send what was stopped, on purpose; a write may ask first."""
         profile = self._choice.credential(stopped.profile.id)
-        if profile is not None:
-            self._begin(profile, stopped.operation, stopped.draft, as_is=True)
+        if profile is None:
+            self._tell_removed(stopped)
+            return
+        self._begin(profile, stopped.operation, stopped.draft, as_is=True)
 
     def repeat(self) -> None:
         """Send the last request once more, by the same credential and as it was filled in then."""
@@ -140,8 +142,7 @@ class RequestPresenter(QObject):
         """Fill in `draft` and send it, by the credential and for the operation of what was sent earlier."""
         profile = self._choice.credential(earlier.profile.id)
         if profile is None:
-            error = InputError("credential.named_removed", credential=earlier.profile.description)
-            self.not_sent.emit(_chosen_of(earlier), error)
+            self._tell_removed(earlier)
             return
         self._choice.choose_profile(profile.id)
         self.drafts.open(draft, Replacement.REQUEST)
@@ -152,6 +153,10 @@ class RequestPresenter(QObject):
         self._choice.choose_profile(earlier.profile.id)
         self.drafts.open(earlier.draft, Replacement.REQUEST)
         self.send_wished.emit(self._sent(earlier.profile, earlier.operation, earlier.draft, request))
+
+    def _tell_removed(self, wish: Sent | Stopped) -> None:
+        error = InputError("credential.named_removed", credential=wish.profile.description)
+        self.not_sent.emit(_chosen_of(wish), error)
 
     def send(self, sent: Sent, *, gets_token: bool = False) -> None:
         """Send exactly this, now; or nothing, where its credential is another one by now.
@@ -298,5 +303,5 @@ class RequestPresenter(QObject):
             self.preview_changed.emit(request, "")
 
 
-def _chosen_of(sent: Sent) -> Chosen:
-    return Chosen(sent.profile, sent.operation)
+def _chosen_of(wish: Sent | Stopped) -> Chosen:
+    return Chosen(wish.profile, wish.operation)
