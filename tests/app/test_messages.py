@@ -4,7 +4,6 @@ from pathlib import Path
 
 from aspire_desktop.services.vault.files import FileSystem
 from tests.app.program import Program, execute
-from tests.app.test_bodies import enter
 from tests.support.api_server import Answer
 from tests.support.turns import forget_turn
 
@@ -115,20 +114,3 @@ async def test_what_was_said_of_a_token_leaves_with_its_credential(program: Prog
     assert "rejected" in program.message
     remove(program, "Payroll")
     assert program.message == ""
-
-
-async def test_what_is_sent_as_it_is_for_a_credential_that_is_gone_is_not_sent_and_says_why(
-    program: Program,
-) -> None:
-    program.add("Payroll")
-    program.add("Other")
-    program.choose("Payroll", "PUT /People")
-    await program.settled()
-    enter(program, "Last", "Berg")
-    program.click("executeButton")
-    await program.until(lambda: "Age is required" in program.message)
-    remove(program, "Payroll")
-    program.click("messageAction")
-    await program.settled()
-    assert program.message == "Not sent. “Payroll” was removed."
-    assert program.asked("PUT", "/People") == []

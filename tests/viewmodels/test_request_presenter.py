@@ -183,6 +183,20 @@ def test_what_is_left_out_is_not_remembered_there_either(play: Callable[[Scenari
     play(scenario)
 
 
+def test_what_is_sent_as_it_is_for_a_credential_that_is_gone_is_not_sent_and_says_why(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("POST /Files")
+        (wrong,) = await happened(scene.requests.stopped, scene.requests.execute)
+        scene.choice.credentials.set_records([])
+        _, error = await happened(scene.requests.not_sent, lambda: scene.requests.send_as_it_is(wrong))
+        assert str(error) == "“Payroll” was removed."
+        assert scene.server.asked("POST", "/Files") == []
+
+    play(scenario)
+
+
 def test_a_request_is_sent_and_remembered(play: Callable[[Scenario], None]) -> None:
     async def scenario(scene: Scene) -> None:
         scene.server.script("GET", "/Branches", Answer(json=[{"Id": 1}]))
