@@ -98,8 +98,13 @@ class Session:
     def end_at_once(self) -> None:
         """Write what is in memory and let go of the folder, though the loop will not turn any more."""
         memory, services = self._application.memory, self._application.services
+        requests = self._application.requests.presenter
+
+        def write_requests() -> None:
+            memory.write_waiting(requests.unanswered())
+
         with self._stack:
-            for write in (self._save_settings, memory.write_waiting, services.write_waiting):
+            for write in (self._save_settings, write_requests, services.write_waiting):
                 with suppress(AspireError, OSError):  # what cannot be written keeps nothing else from it
                     write()
 

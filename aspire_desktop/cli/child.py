@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import signal
 import subprocess
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.cli.ending import SIGNALLED
 from aspire_desktop.cli.session import CliSession
@@ -16,11 +18,13 @@ from aspire_desktop.core.credentials.copying import VARIABLE
 from aspire_desktop.core.errors import InputError, system_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from types import FrameType
 
 #: Where the API is, so that one script serves Production and Sandbox.
 BASE_URL_VARIABLE = "ASPIRE_BASE_URL"
+#: So many signals are read at once, a byte for each; the others wait.
+_SIGNALS: Final = 64
 
 
 def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> int:
@@ -55,20 +59,56 @@ def _exit_code(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """
     passing = _Passing()
     before = passing.install()
-    try:
-        # The user's own command, run as it was typed, without a shell.
-        process = subprocess.Popen(command, env=environment)  # noqa: S603
-    except OSError as error:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        problem = InputError(
-            "command_line.program_failed", program=Path(command[0]).name, reason=system_reason(error)
-        )
-    else:
-        passing.begin(process)
-        code = process.wait()
-        return code if code >= 0 else SIGNALLED - code
+    with _woken_by_signals() as woken:
+        try:
+            # The user's own command, run as it was typed, without a shell.
+            process = subprocess.Popen(command, env=environment)  # noqa: S603
+        except OSError as error:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            problem = InputError(
+                "command_line.program_failed", program=Path(command[0]).name, reason=system_reason(error)
+            )
+        else:
+            passing.begin(process)
+            code = _ended(process, woken)
+            return code if code >= 0 else SIGNALLED - code
     raise problem
+
+
+@contextmanager
+def _woken_by_signals() -> Iterator[int | None]:
+    """Yield what can be read as soon as a signal has come, the end of a child too; None on Windows.
+
+    Python looks at its signals, and then calls the system: one that comes in between would be seen when
+    the child has ended.  What is written here waits, whenever it came.
+    """
+    child_ended = getattr(signal, "SIGCHLD", None)
+    if child_ended is None:
+        yield None
+        return
+    read, write = os.pipe()
+    os.set_blocking(read, False)
+    os.set_blocking(write, False)
+    handler = signal.signal(child_ended, _leave_it_to_the_child)
+    before = signal.set_wakeup_fd(write, warn_on_full_buffer=False)
+    try:
+        yield read
+    finally:
+        signal.set_wakeup_fd(before)
+        signal.signal(child_ended, handler)
+        os.close(read)
+        os.close(write)
+
+
+def _ended(process: subprocess.Popen[bytes], woken: int | None) -> int:
+    """Wait for the end of a child, seeing to each signal meanwhile; return its code."""
+    if woken is None:
+        return process.wait()
+    while (code := process.poll()) is None:
+        select.select([woken], [], [])
+        os.read(woken, _SIGNALS)  # before `poll`: an end that comes now is written anew
+    return code
 
 
 class _Passing:

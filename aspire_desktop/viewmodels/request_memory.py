@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +26,20 @@ if TYPE_CHECKING:
 _REST_MS: Final = 600
 
 
+class _Once:
+    """Work that is done by whoever comes first; who comes later waits for it."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self._lock = Lock()
+        self._work: Callable[[], object] | None = work
+
+    def __call__(self) -> None:
+        with self._lock:
+            work, self._work = self._work, None
+            if work is not None:
+                work()
+
+
 class RequestMemory(QObject):
     """Drafts, history, evidence, favourites and the operations used last."""
 
@@ -45,7 +60,7 @@ class RequestMemory(QObject):
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
         self._told: Worded | None = None
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], _Once] = {}
         self._left_out: frozenset[str] = frozenset()
         self._unkept: set[str] = set()  #: the ids of entries that were begun while theirs were left out
         self.favourites: list[str] = []
@@ -111,11 +126,9 @@ class RequestMemory(QObject):
 
     def add(self, entry: HistoryEntry) -> None:
         """Remember a request that was sent, unless its credential's were left out then or are now."""
-        was_left_out = entry.id in self._unkept
+        if self._is_kept(entry):
+            self._do(lambda: self._store.add(entry), lambda: self.sent.emit(entry))
         self._unkept.discard(entry.id)
-        if was_left_out or entry.profile_id in self._left_out:
-            return
-        self._do(lambda: self._store.add(entry), lambda: self.sent.emit(entry))
 
     def entry(self, sent: Sent) -> HistoryEntry:
         """Return the entry of a request that goes out now, before anything is known of its outcome."""
@@ -146,9 +159,17 @@ class RequestMemory(QObject):
         """Forget what belongs to credentials that are gone."""
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
-    def write_waiting(self) -> None:
-        """Write what still waits, here and now: for an end at which the loop will not turn any more."""
+    def write_waiting(self, unanswered: HistoryEntry | None = None) -> None:
+        """Write what still waits, here and now: for an end at which the loop will not turn any more.
+
+        Args:
+            unanswered: A request that is under way.
+        """
         self._write(self._taken())
+        if unanswered is not None and self._is_kept(unanswered):
+            self._store.add(unanswered)
+        for work in list(self._under_way.values()):
+            work()
 
     async def flush(self) -> None:
         """Write what still waits, and wait for what is being written."""
@@ -158,7 +179,10 @@ class RequestMemory(QObject):
         if self._waiting:
             await off_thread(self._write, self._taken())
         while self._under_way:
-            await asyncio.wait(self._under_way)
+            await asyncio.wait(list(self._under_way))
+
+    def _is_kept(self, entry: HistoryEntry) -> bool:
+        return entry.id not in self._unkept and entry.profile_id not in self._left_out
 
     def _on_rested(self) -> None:
         waiting = self._taken()
@@ -173,15 +197,17 @@ class RequestMemory(QObject):
             self._store.save_drafts(profile_id, [draft])
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        once = _Once(work)
+
         async def run() -> None:
-            await off_thread(work)
+            await off_thread(once)
             self.tell_of_file()  # before the vault's first key nobody has looked at it
             if then is not None:
                 then()
 
-        task = self._tasks.start(run(), on_end=self._under_way.discard)
+        task = self._tasks.start(run(), on_end=lambda task: self._under_way.pop(task, None))
         if task is not None:
-            self._under_way.add(task)
+            self._under_way[task] = once
 
     async def _load_marks(self) -> None:
         def read() -> tuple[Sequence[str], Sequence[str]]:

@@ -79,6 +79,7 @@ class RequestPresenter(QObject):
         self._preparing: asyncio.Task[None] | None = None
         self._task: asyncio.Task[None] | None = None
         self._running: Sent | None = None
+        self._unnoted: HistoryEntry | None = None  #: of what is under way and not in the history yet
         self._last: Sent | None = None
         self._received = 0
         self._started_at = 0.0
@@ -127,8 +128,10 @@ class RequestPresenter(QObject):
     def send_as_it_is(self, stopped: Stopped) -> None:
         """Send what was stopped, on purpose; a write may ask first."""
         profile = self._choice.credential(stopped.profile.id)
-        if profile is not None:
-            self._begin(profile, stopped.operation, stopped.draft, as_is=True)
+        if profile is None:
+            self._tell_removed(stopped)
+            return
+        self._begin(profile, stopped.operation, stopped.draft, as_is=True)
 
     def repeat(self) -> None:
         """Send the last request once more, by the same credential and as it was filled in then."""
@@ -140,8 +143,7 @@ class RequestPresenter(QObject):
         """Fill in `draft` and send it, by the credential and for the operation of what was sent earlier."""
         profile = self._choice.credential(earlier.profile.id)
         if profile is None:
-            error = InputError("credential.named_removed", credential=earlier.profile.description)
-            self.not_sent.emit(_chosen_of(earlier), error)
+            self._tell_removed(earlier)
             return
         self._choice.choose_profile(profile.id)
         self.drafts.open(draft, Replacement.REQUEST)
@@ -152,6 +154,16 @@ class RequestPresenter(QObject):
         self._choice.choose_profile(earlier.profile.id)
         self.drafts.open(earlier.draft, Replacement.REQUEST)
         self.send_wished.emit(self._sent(earlier.profile, earlier.operation, earlier.draft, request))
+
+    def unanswered(self) -> HistoryEntry | None:
+        """Return the entry of a request that is under way, as it stands where no answer comes any more."""
+        if self._unnoted is None:
+            return None
+        return answered(self._unnoted, None, "no answer", monotonic() - self._started_at, 0)
+
+    def _tell_removed(self, wish: Sent | Stopped) -> None:
+        error = InputError("credential.named_removed", credential=wish.profile.description)
+        self.not_sent.emit(_chosen_of(wish), error)
 
     def send(self, sent: Sent, *, gets_token: bool = False) -> None:
         """Send exactly this, now; or nothing, where its credential is another one by now.
@@ -171,7 +183,7 @@ class RequestPresenter(QObject):
         self._last = self._running = sent
         self._received, self._started_at = 0, monotonic()
         self.running_changed.emit(True)
-        entry = self._memory.entry(sent)
+        entry = self._unnoted = self._memory.entry(sent)
         work = self._send(sent, entry, gets_token=gets_token)
         self._task = self._tasks.start(
             work,
@@ -246,6 +258,7 @@ class RequestPresenter(QObject):
             self._on_received,
             on_wait=lambda seconds: self.waiting.emit(sent, seconds),
         )
+        self._unnoted = None
         self._memory.add(answered(entry, record.status, "", record.timing.total_s, len(record.body)))
         if not record.is_stray_page:
             self._memory.note_answer(*sent.key, record.status)
@@ -263,7 +276,7 @@ class RequestPresenter(QObject):
         return InputError("request.other_under_way", place=last.operation.key, name=last.profile.description)
 
     def _on_ended(self, task: asyncio.Task[None], sent: Sent, entry: HistoryEntry) -> None:
-        self._task = self._running = None
+        self._task = self._running = self._unnoted = None
         self._progress.stop()
         self.running_changed.emit(False)
         elapsed = monotonic() - self._started_at
@@ -298,5 +311,5 @@ class RequestPresenter(QObject):
             self.preview_changed.emit(request, "")
 
 
-def _chosen_of(sent: Sent) -> Chosen:
-    return Chosen(sent.profile, sent.operation)
+def _chosen_of(wish: Sent | Stopped) -> Chosen:
+    return Chosen(wish.profile, wish.operation)

@@ -299,6 +299,8 @@ class CredentialForm(QWidget):
             self._client_id.setText(pasted.client_id)
         if pasted.secret:
             self._secret.setText(pasted.secret)
+        if pasted.description and not self._description.text().strip():
+            self._description.setText(pasted.description)
         self._zone.say(self._taken(pasted), Tone.GOOD)
         self._area.ensureWidgetVisible(self._zone)
         is_named = bool(self._description.text().strip())

@@ -5,6 +5,7 @@ from pathlib import Path
 from aspire_desktop.services.vault.files import FileSystem
 from tests.app.program import Program, execute
 from tests.support.api_server import Answer
+from tests.support.turns import forget_turn
 
 
 class FullDisk(FileSystem):
@@ -92,3 +93,24 @@ async def test_a_failure_is_still_said_when_its_operation_is_chosen_once_more(pr
     program.choose(operation="GET /Contacts")
     program.choose(operation="GET /Branches")
     assert program.message == failure
+
+
+def remove(program: Program, name: str) -> None:
+    """Delete a credential as another window or a command does."""
+    program.services.credentials.remove(program.profile(name).id)
+    forget_turn()  # the program saves in a thread
+    program.application.reload()
+
+
+async def test_what_was_said_of_a_token_leaves_with_its_credential(program: Program) -> None:
+    program.add("Payroll")
+    program.add("Other")
+    program.server.script("POST", "/Authorization", Answer(status=404, json=["Invalid client"]))
+    program.choose("Payroll", "GET /Branches")
+    program.do("getToken")
+    await program.until(lambda: "rejected" in program.message)
+    await program.settled()
+    remove(program, "Other")
+    assert "rejected" in program.message
+    remove(program, "Payroll")
+    assert program.message == ""

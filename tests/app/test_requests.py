@@ -97,6 +97,27 @@ async def test_code_is_copied_with_the_token_only_where_it_is_wished(program: Pr
     assert "Bearer token-1" in QGuiApplication.clipboard().text()
 
 
+async def test_what_is_said_of_copied_code_does_not_stand_over_the_next_operation(program: Program) -> None:
+    await chosen(program)
+    program.window.request.make_parts()
+    code, prepared = program.window.request.code, program.application.requests.presenter.sendable().request
+    assert code is not None
+    code.copy_requested.emit(prepared, SnippetLanguage.CURL_BASH, False)
+    assert program.message == "The code was copied, without the token."
+    program.choose(operation="GET /Contacts")
+    assert program.message == ""
+
+
+async def test_what_an_operation_does_not_declare_is_said_over_it_alone(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "DELETE /People/{id}")
+    await program.settled()
+    program.window.request.form.assistant_requested.emit()
+    assert program.message == "The API description does not say what this operation answers."
+    program.choose(operation="GET /Contacts")
+    assert program.message == ""
+
+
 async def test_what_the_server_says_of_a_field_stands_beside_it(program: Program) -> None:
     user = program.user
     await chosen(program)

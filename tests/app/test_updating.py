@@ -4,6 +4,7 @@ import json
 from threading import Event
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLabel, QTableWidget
 
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
@@ -21,6 +22,7 @@ class Companies:
         self.record: dict[str, Any] = {"CompanyID": 7, "CompanyName": "North", "Active": False, "Rate": 1.5}
         self.puts: list[Any] = []
         self.reads: list[str] = []
+        self.failure: Answer | None = None  #: what a read is answered in the place of the record
         self.answers = Event()  #: cleared, a read is not answered yet
         self.answers.set()
         program.server.script("GET", "/Companies", self._read)
@@ -29,7 +31,7 @@ class Companies:
     def _read(self, request: Received) -> Answer:
         self.reads.append(request.query)
         self.answers.wait(60)
-        return Answer(json=[self.record])
+        return self.failure or Answer(json=[self.record])
 
     def _write(self, request: Received) -> Answer:
         self.puts.append(request.json)
@@ -248,3 +250,49 @@ async def test_a_record_that_comes_late_does_not_take_over_what_was_opened_meanw
     await program.settled()
     assert program.choice.now.key[1] == "PUT /People"
     assert "CompanyName" not in body(program)
+
+
+async def wait_for_record(program: Program, number: str) -> Companies:
+    """Wish for the record of a number, which the server does not give yet."""
+    companies = Companies(program)
+    program.add("Payroll")
+    program.add("Other")
+    program.choose("Payroll", "PUT /Companies")
+    await program.settled()
+    program.click("bodyLoadButton")
+    await program.until(lambda: program.dialog("loadRecordDialog"))
+    asked = program.part(EntryDialog, "loadRecordDialog")
+    asked.set_text(number)
+    companies.answers.clear()
+    asked.accept()
+    await program.until(lambda: companies.reads)
+    return companies
+
+
+@pytest.mark.parametrize("chosen", [("Payroll", "PUT /People"), ("Other", "PUT /Companies")])
+async def test_a_record_that_is_missed_late_is_no_news_for_another_form(
+    program: Program, chosen: tuple[str, str]
+) -> None:
+    companies = await wait_for_record(program, "8")
+    program.choose(*chosen)
+    companies.answers.set()
+    await program.settled()
+    assert program.message == ""
+
+
+async def test_a_record_that_cannot_be_read_is_no_news_for_another_form(program: Program) -> None:
+    companies = await wait_for_record(program, "7")
+    companies.failure = Answer(status=500, json="out of order")
+    program.choose("Payroll", "PUT /People")
+    companies.answers.set()
+    await program.settled()
+    assert program.message == ""
+
+
+async def test_a_record_that_is_missed_is_said_of_its_own_form_alone(program: Program) -> None:
+    companies = await wait_for_record(program, "8")
+    companies.answers.set()
+    await program.until(lambda: program.message == "No single record has CompanyID 8.")
+    program.choose("Other", "PUT /Companies")
+    await program.settled()
+    assert program.message == ""

@@ -221,6 +221,34 @@ def test_what_ends_us_is_passed_on_to_the_child(
     assert process.returncode == 9
 
 
+def test_a_signal_that_does_not_interrupt_the_wait_is_passed_on_all_the_same(
+    cli: Cli, server: ApiServer, tmp_path: Path
+) -> None:
+    cli.add(server.url)
+    ready = tmp_path / "ready"
+    os.mkfifo(ready)
+    # Another thread has the signal, so that no system call of the first one ends by it: as for what
+    # comes between Python's last look at its signals and the call.
+    code = (
+        "import signal, threading, aspire_desktop.cli.main as m\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})\n"
+        "m.run()\n"
+    )
+    child = (
+        "import signal, sys\n"
+        "open(sys.argv[1], 'w').close()\n"
+        "sys.exit(3 if signal.sigtimedwait({signal.SIGTERM}, 180) is None else 9)\n"
+    )
+    arguments = cli.command("exec", "Payroll", "--", sys.executable, "-c", child, str(ready))[3:]
+    command = [sys.executable, "-c", code, *arguments]
+    with subprocess.Popen(command, env=cli.environment, stderr=subprocess.PIPE) as process:
+        ready.open("rb").close()
+        process.send_signal(signal.SIGTERM)
+        assert process.communicate()[1] == b""
+    assert process.returncode == 9
+
+
 def _ignoring(number: signal.Signals, command: list[str]) -> list[str]:
     """Return `command` as a shell starts it that has it ignore `number`."""
     return ["bash", "-c", f'trap "" {number.name}; exec "$@"', "bash", *command]

@@ -16,6 +16,12 @@ from tests.torture.operations import OPERATIONS, prepare
 
 def main(names: list[str]) -> int:
     """Print what was covered and found; return the exit code."""
+    known = [one.name for one in OPERATIONS]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        listed = "\n  ".join(known)
+        print(f"There is no operation {', '.join(unknown)}. There are:\n  {listed}", file=sys.stderr)
+        return 2
     chosen = [one for one in OPERATIONS if not names or one.name in names]
     memory = Path("/dev/shm")  # noqa: S108 (thousands of syncs: what they do is the same in memory)
     place = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)

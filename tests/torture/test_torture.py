@@ -12,6 +12,7 @@ from tests.support.api_server import ApiServer
 pytest.importorskip("fcntl", reason="a disturbed run is a fork")
 
 from tests.support.forks import Forks
+from tests.torture.__main__ import main
 from tests.torture.harness import Operation, Torturer
 from tests.torture.operations import OPERATIONS, prepare
 
@@ -34,3 +35,13 @@ def test_what_is_disturbed_is_done_wholly_or_not_at_all(
     report = torturer.torture(operation, stride=_STRIDE, offset=OPERATIONS.index(operation))
     assert report.problems == []
     assert report.points > 0
+
+
+def test_an_operation_that_is_not_known_is_named_with_those_that_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main([OPERATIONS[0].name, "no such"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("There is no operation no such.")
+    assert all(operation.name in said.err for operation in OPERATIONS)

@@ -139,6 +139,64 @@ async def stopped(running_changed: SignalInstance) -> None:
         continue
 
 
+def test_a_request_under_way_is_remembered_where_the_loop_turns_no_more(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("PUT", "/Things", Answer(silence=Silence.AFTER_REQUEST))
+        scene.fill("PUT /Things", body="{}")
+        assert scene.requests.unanswered() is None
+        await happened(scene.requests.running_changed, scene.requests.execute)
+        scene.memory.write_waiting(scene.requests.unanswered())
+        (entry,) = scene.services.requests.history()
+        assert (entry.method, entry.status, entry.outcome) == ("PUT", None, "no answer")
+        await happened(scene.requests.cancelled, scene.requests.cancel)
+        assert scene.requests.unanswered() is None
+        await scene.memory.flush()
+        assert [one.outcome for one in scene.services.requests.history()] == ["cancelled"]
+
+    play(scenario)
+
+
+def test_what_is_not_written_yet_is_written_where_the_loop_turns_no_more(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("GET /Branches")
+        scene.memory.add(scene.memory.entry(scene.requests.sendable()))
+        scene.memory.write_waiting()
+        assert len(scene.services.requests.history()) == 1
+        await scene.memory.flush()
+        assert len(scene.services.requests.history()) == 1
+
+    play(scenario)
+
+
+def test_what_is_left_out_is_not_remembered_there_either(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("GET /Branches")
+        sent = scene.requests.sendable()
+        scene.memory.leave_out([sent.profile.id])
+        scene.memory.write_waiting(scene.memory.entry(sent))
+        assert scene.services.requests.history() == []
+
+    play(scenario)
+
+
+def test_what_is_sent_as_it_is_for_a_credential_that_is_gone_is_not_sent_and_says_why(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("POST /Files")
+        (wrong,) = await happened(scene.requests.stopped, scene.requests.execute)
+        scene.choice.credentials.set_records([])
+        _, error = await happened(scene.requests.not_sent, lambda: scene.requests.send_as_it_is(wrong))
+        assert str(error) == "“Payroll” was removed."
+        assert scene.server.asked("POST", "/Files") == []
+
+    play(scenario)
+
+
 def test_a_request_is_sent_and_remembered(play: Callable[[Scenario], None]) -> None:
     async def scenario(scene: Scene) -> None:
         scene.server.script("GET", "/Branches", Answer(json=[{"Id": 1}]))

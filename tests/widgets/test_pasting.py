@@ -111,13 +111,20 @@ _Way = Callable[[QWidget, str], None]
 
 @_WAYS
 @pytest.mark.parametrize("name", _EVERYWHERE)
-def test_a_block_fills_id_and_secret_from_wherever_it_is_pasted(
+def test_a_block_fills_what_it_holds_from_wherever_it_is_pasted(
     dialog: CredentialDialog, name: str, paste: _Way
 ) -> None:
     before = {field: _text(dialog, field) for field in [*_FIELDS, "notesField"]}
     paste(_part(dialog, name), _BLOCK)
     after = {field: _text(dialog, field) for field in [*_FIELDS, "notesField"]}
-    assert after == before | {"clientIdField": _ID, "secretField": _SECRET}
+    filled = {"descriptionField": "Payroll", "clientIdField": _ID, "secretField": _SECRET}
+    assert after == before | filled
+
+
+def test_a_description_that_was_typed_stays(dialog: CredentialDialog) -> None:
+    _with_ctrl_v(_part(dialog, "descriptionField"), "North")
+    _with_ctrl_v(_part(dialog, "pasteZone"), _BLOCK)
+    assert (_text(dialog, "descriptionField"), _text(dialog, "clientIdField")) == ("North", _ID)
 
 
 @_WAYS

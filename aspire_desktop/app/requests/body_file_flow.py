@@ -59,6 +59,7 @@ class BodyFileFlow(QObject):
         body = self._panels.request.body
         if body is None or self._panels.choice.now.key != key:
             text = self.tr("{name} was not inserted: another operation is selected now.")
-            self._panels.messages.show_message(Tone.WARNING, text.format(name=path.name), subject=subject)
+            of_form = Subject(About.FORM)  # true only as long as the other one is
+            self._panels.messages.show_message(Tone.WARNING, text.format(name=path.name), subject=of_form)
             return
         body.fill_file(field, b64encode(content).decode("ascii"), path.name)

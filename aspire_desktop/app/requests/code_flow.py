@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class CodeFlow(QObject):
         is_login = operation is not None and operation.is_login
         if not with_token or profile is None:
             self._clipboard.setText(snippet(request, language, authorized=not is_login))
-            self._panels.messages.show_message(Tone.GOOD, self.tr("The code was copied, without the token."))
+            text = self.tr("The code was copied, without the token.")
+            self._panels.messages.show_message(Tone.GOOD, text, subject=Subject(About.FORM))
             return
         self._copies.copy_within(
             profile.id,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FORBIDDEN = 403
 _BUSY = "request.other_under_way"
 _UNDER_WAY = Subject(About.UNDER_WAY)
+_FORM = Subject(About.FORM)
 
 
 class RequestFlow(QObject):
@@ -83,7 +84,7 @@ class RequestFlow(QObject):
         if operation is None or not form.query_fields:
             text = self.tr("The API description does not say what this operation answers.")
             text = error_text(InputError("request.no_operation")) if operation is None else text
-            self._panels.messages.show_message(Tone.WARNING, text)
+            self._panels.messages.show_message(Tone.WARNING, text, subject=_FORM)
             return
         from aspire_desktop.widgets.request.query_dialog import QueryDialog
 
@@ -98,7 +99,7 @@ class RequestFlow(QObject):
         operation = self._choice.operation
         if operation is None or operation.key != key:
             text = self.tr("The query was not filled in: another operation is selected now.")
-            self._panels.messages.show_message(Tone.WARNING, text)
+            self._panels.messages.show_message(Tone.WARNING, text, subject=_FORM)
             return
         for option, text in texts.items():
             self._panels.request.form.set_value(("query", option), text)

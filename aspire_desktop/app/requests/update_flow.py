@@ -185,17 +185,24 @@ class UpdateFlow(QObject):
             self._begin(profile, lambda: self._tasks.start(self._loaded(profile, get, put, key)))
 
     async def _loaded(self, profile: Profile, get: Operation, put: Operation, key: Key) -> None:
-        subject = Subject(About.REQUEST, (profile.id, put.key))
+        """Fill the form that wanted the record; whoever has left it is told nothing, good or bad."""
+
+        def is_in_sight() -> bool:
+            return self._panels.choice.now.key == (profile.id, put.key)
+
         try:
             draft = await self._read(profile, get, put, key)
         except AspireError as error:
-            text = self.tr("The record could not be read: {said}").format(said=error_text(error))
-            self._panels.messages.show_message(Tone.BAD, text, error.detail, subject=subject)
+            if is_in_sight():
+                text = self.tr("The record could not be read: {said}").format(said=error_text(error))
+                self._panels.messages.show_message(Tone.BAD, text, error.detail, subject=_FORM)
+            return
+        if not is_in_sight():
             return
         if draft is None:
             text = self.tr("No single record has {name} {value}.").format(name=key[0][0], value=key[0][1])
-            self._panels.messages.show_message(Tone.WARNING, text, subject=subject)
-        elif self._panels.choice.now.key == (profile.id, put.key):
+            self._panels.messages.show_message(Tone.WARNING, text, subject=_FORM)
+        else:
             self._open(draft)
 
     def _on_answered(self, answer: Answer) -> None:

@@ -46,6 +46,8 @@ class TokenFlow(QObject):
         self._copies = copies
         #: What is to be said of a credential whose state is another.
         self._turned: dict[ProfileId, TokenView] = {}
+        #: Of whom a message may say that no token could be had.
+        self._failed: set[ProfileId] = set()
         panel = panels.token
         panel.copy_requested.connect(self._on_copy_requested)
         presenter.view_changed.connect(self._on_view_changed)
@@ -57,6 +59,12 @@ class TokenFlow(QObject):
         clipboard.remaining_changed.connect(self._on_clipboard_remaining_changed)
         clipboard.not_cleared.connect(self._on_clipboard_not_cleared)
         panels.status.clear_clipboard_requested.connect(clipboard.clear_now)
+
+    def reload(self) -> None:
+        """Take away what was said of credentials that are gone: its buttons would do nothing."""
+        for profile_id in [one for one in self._failed if self._model.profile(one) is None]:
+            self._failed.remove(profile_id)
+            self._panels.messages.settle(Subject(About.TOKEN, (profile_id,)))
 
     def say_turns(self, warned: Collection[ProfileId]) -> None:
         """Have it said once that the chosen credential's state is another.
@@ -85,6 +93,7 @@ class TokenFlow(QObject):
         profile = self._model.profile(profile_id)
         if profile is None:  # deleted meanwhile: there is nobody to try again for
             return
+        self._failed.add(profile_id)
         action = (self.tr("Try again"), lambda: self.retry_requested.emit(profile_id))
         if isinstance(error, CredentialsRejectedError):
             action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))

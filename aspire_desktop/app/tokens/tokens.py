@@ -76,6 +76,7 @@ class Tokens(QObject):
     def reload(self) -> None:
         """Look at all credentials anew: the vault holds something else, or is locked."""
         self.gate.reload()
+        self._strip.reload()
         self._keeping.plan(None)
         self._watch.plan(None)
 

@@ -41,6 +41,12 @@ _JOINED: Final = re.compile(
 )
 #: ``client_secret s3cret…``: a half that only a blank parts from its label.
 _HALF: Final = re.compile(rf"(?:{_KEY_WORDS})\s+(?P<secret>\S{{16,}})", re.IGNORECASE)
+#: ``Description: Payroll``, on a line of its own.
+_DESCRIPTION_WORDS: Final = r"description|beschreibung|descripci[oó]n"
+_DESCRIPTION: Final = re.compile(
+    rf"^[^\w\n]*(?:{_DESCRIPTION_WORDS})[\"'`”’*]*[ \t]*[:=：＝][ \t*]*(?P<text>[^\n]+)$",
+    re.IGNORECASE | re.MULTILINE,
+)
 #: The line below the headings of a table in Markdown.
 _RULE: Final = re.compile(r"[\s|:+=-]+")
 _SENTENCE_END: Final = ".,;!?)"
@@ -51,10 +57,15 @@ _LABEL_LINE_CHARS: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class PastedCredential:
-    """What a block holds; of a block with one half alone the other is empty."""
+    """What a block holds; of a block with one half alone the other is empty.
+
+    Attributes:
+        description: What a whole block calls it; empty where it says nothing.
+    """
 
     client_id: str
     secret: str = field(repr=False)
+    description: str = ""
 
 
 def parse_credential(text: str) -> PastedCredential | None:
@@ -65,7 +76,7 @@ def parse_credential(text: str) -> PastedCredential | None:
     """
     found = _found(text)
     if "id" in found and "secret" in found:
-        return PastedCredential(found["id"], found["secret"])
+        return PastedCredential(found["id"], found["secret"], _described(text, found["secret"]))
     return None if found else _from_bare_pair(text)
 
 
@@ -116,6 +127,20 @@ def _found(text: str) -> dict[str, str]:
     return found
 
 
+def _described(text: str, secret: str) -> str:
+    """Return what a block calls its credential; nothing that may hold a half of it."""
+    members = dict(_json_members(text))
+    named = [
+        value for name, value in members.items() if re.fullmatch(_DESCRIPTION_WORDS, name, re.IGNORECASE)
+    ]
+    if members:
+        said = next((value.strip() for value in named if isinstance(value, str)), "")
+    else:
+        line = _DESCRIPTION.search(text)
+        said = _value(line["text"]) if line is not None else ""
+    return "" if secret in said or labels_of(said) or not said.isprintable() else said
+
+
 def _from_words(text: str) -> PastedCredential | None:
     """Read labels and values that only a blank parts, and ``ID:`` where a Secret stands beside it."""
     if len(text) > MAX_CHARS:
@@ -141,6 +166,13 @@ def _from_bare_pair(text: str) -> PastedCredential | None:
 
 
 def _from_json(text: str) -> Iterator[tuple[str, str]]:
+    for name, value in _json_members(text):
+        label = _LABEL.fullmatch(name)
+        if label is not None and isinstance(value, str):
+            yield _kind(label), value
+
+
+def _json_members(text: str) -> Iterator[tuple[str, object]]:
     start = text.find("{")
     if start < 0:
         return
@@ -148,10 +180,7 @@ def _from_json(text: str) -> Iterator[tuple[str, str]]:
         values, _ = json.JSONDecoder().raw_decode(text, start)
     except (ValueError, RecursionError):
         return
-    for name, value in values.items():
-        label = _LABEL.fullmatch(name)
-        if label is not None and isinstance(value, str):
-            yield _kind(label), value
+    yield from values.items()
 
 
 def _from_lines(text: str) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from aspire_desktop.core.request.pasted_request import (
     COOKIE_NOTE,
     DROPPED_HEADERS,
     FILE_NOTE,
+    SEVERAL_NOTE,
     PastedRequest,
 )
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _USER_NOTE: Final = "The user name and password were left out: the credential's own token is used."
 _GLOB_NOTE: Final = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
-_SEVERAL_NOTE: Final = "The command sends several requests: only the first was taken over."
+_NEXT_NOTE: Final = "The command sends several requests: only the first was taken over."
 _INSERT_NOTE: Final = "The command inserts what another command prints, as $(…): fill that in."
 _FORM_NOTE: Final = "Form fields (--form) were left out: fill them in."
 
@@ -51,12 +52,12 @@ class CurlReading:
         if command.inserts:
             self._note(_INSERT_NOTE)
         if command.is_followed:
-            self._note(_SEVERAL_NOTE)
+            self._note(SEVERAL_NOTE)
 
     def take(self, words: Sequence[str], *, nested: bool = False) -> None:
         for name, value in options(words):
             if name == "next":
-                self._note(_SEVERAL_NOTE)
+                self._note(_NEXT_NOTE)
                 return
             if name == "config" and not nested and value == "-" and self._stdin is not None:
                 self.take(config_words(self._stdin), nested=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_url import with_query
-from aspire_desktop.core.request.pasted_request import FILE_NOTE, PastedRequest, kept_headers
+from aspire_desktop.core.request.pasted_request import FILE_NOTE, SEVERAL_NOTE, PastedRequest, kept_headers
 from aspire_desktop.core.request.powershell_value import (
     UNKNOWN,
     PowerShellReader,
@@ -20,6 +21,7 @@ from aspire_desktop.core.request.powershell_value import (
 _NAMES: Final = r"(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b"
 _MENTIONED: Final = re.compile(rf"(?<![\w-]){_NAMES}", re.IGNORECASE)
 _COMMAND: Final = re.compile(rf"[ \t(]*{_NAMES}", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(rf"^[ \t]*(?:\$\w+[ \t]*=)?{_COMMAND.pattern}", re.IGNORECASE | re.MULTILINE)
 _ASSIGNED: Final = re.compile(r"\$(\w+)[ \t]*=[ \t]*")
 _SPACE: Final = re.compile(r"\s+|#[^\n]*|PS(?: [^\n>]*)?>")
 _LINE: Final = re.compile(r"[^\n]*\n?")
@@ -71,7 +73,9 @@ def parse_invoke_rest(text: str) -> PastedRequest:
             continue
         assigned = reader.skip(_ASSIGNED)
         if reader.skip(_COMMAND):
-            return _Command(reader).request()
+            found = _Command(reader).request()
+            is_followed = _FOLLOWING.search(text, reader.place) is not None
+            return replace(found, notes=(*found.notes, SEVERAL_NOTE)) if is_followed else found
         if assigned is not None:
             reader.values[assigned[1].lower()] = reader.converted()
         if assigned is None or not reader.skip(_NEXT):

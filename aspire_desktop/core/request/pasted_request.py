@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 AUTHORIZATION_NOTE: Final = "The Authorization header was left out: the credential's own token is used."
 COOKIE_NOTE: Final = "Cookies were left out."
+SEVERAL_NOTE: Final = "The text holds several requests: only the first was taken over."
 FILE_NOTE: Final = "The command reads a file, which was not opened: fill its content in."
 #: By name in lower case the sentence for each header that only a credential may give.
 DROPPED_HEADERS: Final = {

@@ -9,7 +9,7 @@ from typing import Final
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl import parse_curl
 from aspire_desktop.core.request.invoke_rest import mentions_invoke_rest, parse_invoke_rest
-from aspire_desktop.core.request.pasted_request import PastedRequest, kept_headers
+from aspire_desktop.core.request.pasted_request import SEVERAL_NOTE, PastedRequest, kept_headers
 
 #: A text is often pasted with what stood around it.
 _WRAPPED: Final = re.compile(r"(?:<(?=[^<>]*>\Z)|[`\"'](?=[^`\"]*[`\"']\Z))(.*).\Z", re.DOTALL)
@@ -27,8 +27,14 @@ _BEFORE_PARAMETER: Final = re.compile(r"\s*\n\s*(?=[?&])")
 #: In a list of options each has a line of its own.
 _BEFORE_OPTION: Final = re.compile(r"(?<=[^?&\s])&?\s*\n\s*(?=\$[A-Za-z]\w*=)")
 #: What stands before a request in notes, documents and lists.
-_BEFORE: Final = re.compile(r"(?:```[^\n`]*\n|#{1,6}[ \t][^\n]*\n|\d+[.)][ \t]+|[-*•][ \t]+|\s)+")
-_FENCE_END: Final = re.compile(r"\n```\s*\Z")
+_BEFORE: Final = re.compile(r"(?:```[^\n`]*\n|#{1,6}(?:[ \t][^\n]*)?\n|\d+[.)][ \t]+|[-*•][ \t]+|\s)+")
+_FENCE_END: Final = re.compile(r"\n(?:```|###)\s*\Z")
+#: Where another request begins, in files of requests behind ``###`` and its comments.
+_NEXT_LINE: Final = re.compile(
+    r"\n(?:###[^\n]*\n(?:(?:[#@]|//)[^\n]*\n|\s)*|\s*)"
+    r"(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|QUERY)[ \t]+(?:https?://|/)\S)"
+)
+_NEXT_URL: Final = re.compile(r"(?<![=?&])\n\s*(?=https?://\S)", re.IGNORECASE)
 _MARKDOWN: Final = re.compile(r"\[[^\[\]\n]*\]\((\S+)\)\Z")
 #: As browsers' developer tools show it.
 _TOOLS_URL: Final = re.compile(r"Request URL:?\s+(\S+)", re.IGNORECASE)
@@ -65,13 +71,21 @@ def _unwrapped(text: str) -> str:
 
 def _plainly_written(plain: str) -> PastedRequest | None:
     """Read what is written down and no command; None for anything else."""
-    line = _REQUEST_LINE.match(plain)
-    if line is not None:
-        return _wire(line["method"].upper(), line["target"], plain[line.end() :])
     shown = _TOOLS_URL.match(plain)
     if shown is not None:
         method = _TOOLS_METHOD.search(plain)
         return PastedRequest(method=method[1].upper() if method else "GET", url=shown[1])
+    following = _NEXT_LINE.search(plain) or (_NEXT_URL.search(plain) if _URL.match(plain) else None)
+    if following is None:
+        return _written_once(plain)
+    found = _written_once(plain[: following.start()].rstrip())
+    return None if found is None else replace(found, notes=(*found.notes, SEVERAL_NOTE))
+
+
+def _written_once(plain: str) -> PastedRequest | None:
+    line = _REQUEST_LINE.match(plain)
+    if line is not None:
+        return _wire(line["method"].upper(), line["target"], plain[line.end() :])
     if _URL.match(plain):
         return PastedRequest(method="GET", url=_joined(plain))
     if _PATH.match(plain) and "\n" not in plain.partition("?")[0] and " " not in plain.partition("?")[0]:

@@ -146,3 +146,24 @@ def test_no_text_makes_it_fail(text: str) -> None:
     parse_credential(text)
     parse_pasted(text)
     assert cleaned(cleaned(text)) == cleaned(text)
+
+
+@pytest.mark.parametrize(
+    ("block", "description"),
+    [
+        ("Description: Payroll\nClient ID: 4f2a\nSecret: s3cret", "Payroll"),
+        ("Client ID: 4f2a\nSecret: s3cret\n**Description:** North & South", "North & South"),
+        ("beschreibung = 'Lohn'\nclient_id = 4f2a\nclient_secret = s3cret", "Lohn"),
+        ('{"description": "Payroll", "client_id": "4f2a", "client_secret": "s3cret"}', "Payroll"),
+        ('{"name": "x", "client_id": "4f2a", "client_secret": "s3cret"}', ""),
+        ("Description: Client ID: 4f2a Secret: s3cret", ""),
+        ("Description: my s3cret\nClient ID: 4f2a\nSecret: s3cret", ""),
+        ("Description:\nClient ID: 4f2a\nSecret: s3cret", ""),
+        ("Client ID: 4f2a\nSecret: s3cret", ""),
+    ],
+)
+def test_a_block_says_what_its_credential_is_called(block: str, description: str) -> None:
+    pasted = parse_credential(block)
+    assert pasted is not None
+    assert (pasted.client_id, pasted.secret) == ("4f2a", "s3cret")
+    assert pasted.description == description

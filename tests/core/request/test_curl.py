@@ -205,7 +205,7 @@ def test_what_is_not_taken_over_is_said(option: str, note: str) -> None:
 def test_of_several_commands_the_first_is_taken_and_that_is_said(text: str) -> None:
     pasted = parse_curl(text)
     assert pasted.url == URL
-    assert pasted.notes == ("The command sends several requests: only the first was taken over.",)
+    assert pasted.notes == ("The text holds several requests: only the first was taken over.",)
 
 
 @pytest.mark.parametrize(

@@ -202,3 +202,41 @@ def test_a_variable_in_the_place_of_the_host_is_the_credentials_own_and_said_to_
     found = parse_pasted(text)
     assert found.url == "/Branches?$top=5"
     assert any("variable" in note for note in found.notes)
+
+
+_SEVERAL = "The text holds several requests: only the first was taken over."
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        ("GET /A\nGET /B", "GET"),
+        ("GET /A\n\nPOST /B", "GET"),
+        ("https://api.test/A\nhttps://api.test/B", "GET"),
+        ("### first\nGET /A\nAccept: text/plain\n\n###\n# second\n// third\nDELETE /B\n", "GET"),
+        ('POST /A HTTP/1.1\n\n{"a": 1}\n\n### next\n\nGET /B', "POST"),
+        ("Invoke-RestMethod https://api.test/A\nInvoke-RestMethod https://api.test/B", "GET"),
+        ("$a = irm https://api.test/A\n$b = irm https://api.test/B", "GET"),
+    ],
+)
+def test_of_several_requests_the_first_is_taken_and_that_is_said(text: str, method: str) -> None:
+    pasted = parse_pasted(text)
+    assert (pasted.method, pasted.url.removeprefix("https://api.test")) == (method, "/A")
+    assert pasted.notes == (_SEVERAL,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### a comment\nGET /A\n\n###\n",
+        "https://api.test/A?next=\nhttps://api.test/B",
+        "https://api.test/A\n  ?$top=5",
+        'POST /A HTTP/1.1\n\n{"method": "GET",\n"url": "https://api.test/B"}',
+    ],
+)
+def test_one_request_is_not_taken_for_several(text: str) -> None:
+    assert parse_pasted(text).notes == ()
+
+
+def test_the_body_of_the_first_of_several_requests_is_its_own_alone() -> None:
+    assert parse_pasted('POST /A\n\n{"a": 1}\n\n###\nGET /B').body == b'{"a": 1}'
