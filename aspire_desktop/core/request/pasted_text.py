@@ -23,18 +23,24 @@ _REQUEST_LINE: Final = re.compile(
 _VERSION: Final = re.compile(r"[ \t]+HTTP/[\d.]+\s*\Z", re.IGNORECASE)
 _HEADER: Final = re.compile(r"[A-Za-z][\w-]*:(?!//)[^\n]*\n?")
 _BODY: Final = re.compile(r"\s*[\[{]")
-_BEFORE_PARAMETER: Final = re.compile(r"\s*\n\s*(?=[?&])")
+#: A line's end with what is blank around it: each run of blanks is looked at once, be it of thousands.
+_BREAK: Final = re.compile(r"\s+")
+_BEFORE_PARAMETER: Final = re.compile(r"\n(?=[?&])")
 #: In a list of options each has a line of its own.
-_BEFORE_OPTION: Final = re.compile(r"(?<=[^?&\s])&?\s*\n\s*(?=\$[A-Za-z]\w*=)")
-#: What stands before a request in notes, documents and lists.
-_BEFORE: Final = re.compile(r"(?:```[^\n`]*\n|#{1,6}(?:[ \t][^\n]*)?\n|\d+[.)][ \t]+|[-*•][ \t]+|\s)+")
-_FENCE_END: Final = re.compile(r"\n(?:```|###)\s*\Z")
-#: Where another request begins, in files of requests behind ``###`` and its comments.
-_NEXT_LINE: Final = re.compile(
-    r"\n(?:###[^\n]*\n(?:(?:[#@]|//)[^\n]*\n|\s)*|\s*)"
-    r"(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|QUERY)[ \t]+(?:https?://|/)\S)"
+_BEFORE_OPTION: Final = re.compile(r"(?<=[^?&\s])&?\n(?=\$[A-Za-z]\w*=)")
+#: What stands before a request in notes, documents, lists and files of requests.
+_BEFORE: Final = re.compile(
+    r"(?:```[^\n`]*\n|#{1,6}(?:[ \t][^\n]*)?\n|(?:@|//)[^\n]*\n|\d+[.)][ \t]+|[-*•][ \t]+|\s)+"
 )
-_NEXT_URL: Final = re.compile(r"(?<![=?&])\n\s*(?=https?://\S)", re.IGNORECASE)
+_FENCE_END: Final = re.compile(r"\n(?:```|###)\s*\Z")
+#: The same between two of them.  Each piece can be read in one way only, and there are not many of them.
+_BETWEEN: Final = r"[ \t]*\n(?:```[^\n`]*\n|(?:#|@|//)[^\n]*\n|\d+[.)][ \t]|[-*•][ \t]|\s){0,99}"
+_NEXT_LINE: Final = re.compile(
+    rf"(?<=\S){_BETWEEN}"
+    r"(?=(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|QUERY):?[ \t]+(?:https?://|/|\{\{|\$\{)\S)",
+    re.IGNORECASE,
+)
+_NEXT_URL: Final = re.compile(rf"(?<=[^\s=?&]){_BETWEEN}(?=https?://\S)", re.IGNORECASE)
 _MARKDOWN: Final = re.compile(r"\[[^\[\]\n]*\]\((\S+)\)\Z")
 #: As browsers' developer tools show it.
 _TOOLS_URL: Final = re.compile(r"Request URL:?\s+(\S+)", re.IGNORECASE)
@@ -43,7 +49,6 @@ _BARE_HOST: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/\S", re.IGN
 _BARE_PATH: Final = re.compile(r"[A-Za-z]\w*(?:/[\w()]+)*\?\$?\w+=\S")
 _VARIABLE: Final = re.compile(r"(?:\{\{[^{}/]*\}\}|\$\{[\w:]+\}|\$\(\$\w+\)|\$\w+|%\w+%|\{\w+\}|<\w+>)(?=/)")
 _VARIABLE_NOTE: Final = "The URL begins with a variable: the credential's own base URL is used."
-_BROKEN: Final = re.compile(r"\s*\n\s*")
 
 
 def parse_pasted(text: str) -> PastedRequest:
@@ -137,6 +142,7 @@ def _wire(method: str, target: str, rest: str) -> PastedRequest:
 
 def _joined(text: str) -> str:
     """Put a URL into one line: before a parameter, or where it is encoded, nothing stood at its breaks."""
+    text = _BREAK.sub(lambda blanks: "\n" if "\n" in blanks[0] else blanks[0], text)
     text = _BEFORE_OPTION.sub("&", _BEFORE_PARAMETER.sub("", text))
-    is_typed = "%20" not in text and " " in _BROKEN.sub("", text)
-    return _BROKEN.sub(" " if is_typed else "", text)
+    is_typed = "%20" not in text and " " in text
+    return text.replace("\n", " " if is_typed else "")

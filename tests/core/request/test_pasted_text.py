@@ -217,6 +217,11 @@ _SEVERAL = "The text holds several requests: only the first was taken over."
         ('POST /A HTTP/1.1\n\n{"a": 1}\n\n### next\n\nGET /B', "POST"),
         ("Invoke-RestMethod https://api.test/A\nInvoke-RestMethod https://api.test/B", "GET"),
         ("$a = irm https://api.test/A\n$b = irm https://api.test/B", "GET"),
+        ("get /A\nget /B", "GET"),
+        ("1. GET /A\n2. GET /B", "GET"),
+        ("- https://api.test/A\n- https://api.test/B", "GET"),
+        ("```http\nGET /A\n```\n\n```http\nGET /B\n```", "GET"),
+        ("@host = https://api.test\n\n### first\nGET https://api.test/A\n### second\nPUT {{host}}/B", "GET"),
     ],
 )
 def test_of_several_requests_the_first_is_taken_and_that_is_said(text: str, method: str) -> None:
@@ -236,6 +241,12 @@ def test_of_several_requests_the_first_is_taken_and_that_is_said(text: str, meth
 )
 def test_one_request_is_not_taken_for_several(text: str) -> None:
     assert parse_pasted(text).notes == ()
+
+
+@pytest.mark.parametrize("blanks", ["\n", " \n\t", "\n#", "\n- "])
+def test_thousands_of_blanks_and_marks_are_read_once(blanks: str) -> None:
+    """Twice as many take some twice as long: 30,000 took minutes."""
+    assert parse_pasted("GET /A" + blanks * 30_000 + "x").method == "GET"
 
 
 def test_the_body_of_the_first_of_several_requests_is_its_own_alone() -> None:
