@@ -2,7 +2,8 @@
 
 0 it was done · 1 the server refused or answered an error status · 2 usage · 3 the vault is locked, lost
 or damaged · 4 the network · 5 the result could not be written or is not whole, or a pair of a list waits
-for a decision · 6 a fault of the program · 130 interrupted, 143 ended by the system.
+for a decision · 6 a fault of the program · 7 the program was updated or removed while it ran · 130
+interrupted, 143 ended by the system.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from aspire_desktop.core.errors import (
     VaultError,
 )
 from aspire_desktop.core.wording import Phrase
+from aspire_desktop.services import own_files
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -39,6 +41,7 @@ VAULT: Final = 3
 NETWORK: Final = 4
 OUTPUT: Final = 5
 FAULT: Final = 6
+REPLACED: Final = 7
 #: Added to a signal's number, as shells do.
 SIGNALLED: Final = 128
 #: Longer than a callback in which Python drops what is raised.
@@ -154,6 +157,9 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
         return Reason(OUTPUT)
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
+    if not isinstance(error, InterruptedCommandError) and own_files.were_replaced_under(error):
+        advice = "Check what was done before you run the command again."
+        return Reason(REPLACED, "program.replaced", f"{own_files.REPLACED} {advice}")
     if isinstance(error, AspireError):
         code = _SAID_HERE.get(error.code, error.code)
         return Reason(
