@@ -44,6 +44,7 @@ FAULT: Final = 6
 REPLACED: Final = 7
 #: Added to a signal's number, as shells do.
 SIGNALLED: Final = 128
+_ADVICE: Final = "Check what was done before you run the command again."
 #: Longer than a callback in which Python drops what is raised.
 _DROPPED_S: Final = 0.01
 
@@ -150,16 +151,15 @@ class Reason:
 def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     """Return why a command ended with `error`."""
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
-        return Reason(SIGNALLED + interruption.number)
+        return _interrupted(interruption)
     if not isinstance(error, (AspireError, click.ClickException, OSError)) and _is_of_interruption(error):
-        return Reason(SIGNALLED + interruption.number)
+        return _interrupted(interruption)
     if isinstance(error, ReaderGoneError):
         return Reason(OUTPUT)
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
     if not isinstance(error, InterruptedCommandError) and own_files.were_replaced_under(error):
-        advice = "Check what was done before you run the command again."
-        return Reason(REPLACED, "program.replaced", f"{own_files.REPLACED} {advice}")
+        return Reason(REPLACED, "program.replaced", f"{own_files.REPLACED} {_ADVICE}")
     if isinstance(error, AspireError):
         code = _SAID_HERE.get(error.code, error.code)
         return Reason(
@@ -170,6 +170,13 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
         said = error.strerror or type(error).__name__
         return Reason(OUTPUT, "system", f"The disk or the system refused: {said}.")
     return Reason(FAULT, "fault", _place_of(error))
+
+
+def _interrupted(interruption: Interruption) -> Reason:
+    code, platform = SIGNALLED + interruption.number, str(sys.platform)
+    if platform == "win32" and interruption.number == signal.SIGTERM:  # which an installer alone sends there
+        return Reason(code, "program.ended", f"An installer updates or removes the program. {_ADVICE}")
+    return Reason(code)
 
 
 def _is_of_interruption(error: BaseException) -> bool:

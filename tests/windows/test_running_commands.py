@@ -98,6 +98,7 @@ def test_an_upgrade_and_a_removal_end_commands_in_good_order(
     assert installation.install(SECOND) == 0
     out, said = token.communicate()
     assert (token.returncode, out) == (_ENDED, b""), said
+    assert b"aspire-desktop-cli: An installer updates or removes the program." in said
     _, said = export.communicate()
     assert export.returncode == _ENDED, said
     assert "Interrupted: 10 rows kept in" in said.decode("utf-8")
