@@ -44,6 +44,8 @@ FAULT: Final = 6
 REPLACED: Final = 7
 #: Added to a signal's number, as shells do.
 SIGNALLED: Final = 128
+#: Sentences that stand here, since the catalogue of errors may be gone from the disk as well.
+_REPLACED: Final = "The program was updated or removed while it ran."
 _ADVICE: Final = "Check what was done before you run the command again."
 #: Longer than a callback in which Python drops what is raised.
 _DROPPED_S: Final = 0.01
@@ -159,7 +161,7 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
     if not isinstance(error, InterruptedCommandError) and own_files.were_replaced_under(error):
-        return Reason(REPLACED, "program.replaced", f"{own_files.REPLACED} {_ADVICE}")
+        return Reason(REPLACED, "program.replaced", f"{_REPLACED} {_ADVICE}")
     if isinstance(error, AspireError):
         code = _SAID_HERE.get(error.code, error.code)
         return Reason(

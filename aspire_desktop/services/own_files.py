@@ -11,9 +11,6 @@ from typing import Final
 import aspire_desktop
 from aspire_desktop.core.errors import AspireError
 
-#: In place of everything that the catalogue of errors would say, which may be gone itself.
-REPLACED: Final = "The program was updated or removed while it ran."
-
 
 def _holder() -> str:
     """Return the file that every update replaces: the package's first, or the archive that holds it."""
