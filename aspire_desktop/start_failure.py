@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.wording import rendered
+from aspire_desktop.services import own_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ _SENTENCES: Final = {
     "system": "The disk or the system refused: {what}.",
     "part": "A part of the program is missing or cannot be loaded. Install it again.",
     "part_named": "A part of the program is missing or cannot be loaded ({what}). Install it again.",
+    "replaced": "Aspire Desktop was updated or removed while it started. Start it again.",
     "unexpected": "Something went wrong inside the program ({what}).",
     "log": "The log has more: {what}",
     "no_log": "No log could be written.",
@@ -77,6 +79,8 @@ def reason_of(error: BaseException, *, translated: bool = False) -> str:
 
 
 def _reason(error: BaseException) -> _Sentence:
+    if own_files.were_replaced_under(error):
+        return _Sentence("replaced")
     if isinstance(error, OSError):
         # Whoever starts the program may know of which file: there is no customer's among them.
         where = f" ({error.filename})" if error.filename else ""

@@ -17,7 +17,7 @@ from aspire_desktop.app.language import install_before_frame
 from aspire_desktop.app.session_watch import ending_with_session
 from aspire_desktop.app.starting import application, begin
 from aspire_desktop.app.wish import Wish
-from aspire_desktop.services import core_files
+from aspire_desktop.services import core_files, own_files  # noqa: F401 (it notes which program has begun)
 from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -132,6 +132,7 @@ def _run(
 
     from qasync import QEventLoop as AsyncEventLoop
 
+    from aspire_desktop import start_failure  # noqa: F401 (it tells of a program that is gone from the disk, too)
     from aspire_desktop.app.lost_display import LostDisplay
     from aspire_desktop.app.session import Session
 

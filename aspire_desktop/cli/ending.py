@@ -2,7 +2,8 @@
 
 0 it was done · 1 the server refused or answered an error status · 2 usage · 3 the vault is locked, lost
 or damaged · 4 the network · 5 the result could not be written or is not whole, or a pair of a list waits
-for a decision · 6 a fault of the program · 130 interrupted, 143 ended by the system.
+for a decision · 6 a fault of the program · 7 the program was updated or removed while it ran · 130
+interrupted, 143 ended by the system.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from aspire_desktop.core.errors import (
     VaultError,
 )
 from aspire_desktop.core.wording import Phrase
+from aspire_desktop.services import own_files
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -39,8 +41,12 @@ VAULT: Final = 3
 NETWORK: Final = 4
 OUTPUT: Final = 5
 FAULT: Final = 6
+REPLACED: Final = 7
 #: Added to a signal's number, as shells do.
 SIGNALLED: Final = 128
+#: Sentences that stand here, since the catalogue of errors may be gone from the disk as well.
+_REPLACED: Final = "The program was updated or removed while it ran."
+_ADVICE: Final = "Check what was done before you run the command again."
 #: Longer than a callback in which Python drops what is raised.
 _DROPPED_S: Final = 0.01
 
@@ -147,13 +153,15 @@ class Reason:
 def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     """Return why a command ended with `error`."""
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
-        return Reason(SIGNALLED + interruption.number)
+        return _interrupted(interruption)
     if not isinstance(error, (AspireError, click.ClickException, OSError)) and _is_of_interruption(error):
-        return Reason(SIGNALLED + interruption.number)
+        return _interrupted(interruption)
     if isinstance(error, ReaderGoneError):
         return Reason(OUTPUT)
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
+    if not isinstance(error, InterruptedCommandError) and own_files.were_replaced_under(error):
+        return Reason(REPLACED, "program.replaced", f"{_REPLACED} {_ADVICE}")
     if isinstance(error, AspireError):
         code = _SAID_HERE.get(error.code, error.code)
         return Reason(
@@ -164,6 +172,13 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
         said = error.strerror or type(error).__name__
         return Reason(OUTPUT, "system", f"The disk or the system refused: {said}.")
     return Reason(FAULT, "fault", _place_of(error))
+
+
+def _interrupted(interruption: Interruption) -> Reason:
+    code, platform = SIGNALLED + interruption.number, str(sys.platform)
+    if platform == "win32" and interruption.number == signal.SIGTERM:  # which an installer alone sends there
+        return Reason(code, "program.ended", f"An installer updates or removes the program. {_ADVICE}")
+    return Reason(code)
 
 
 def _is_of_interruption(error: BaseException) -> bool:

@@ -259,6 +259,10 @@ def run() -> NoReturn:
         code = main(interruption=interruption)
     except KeyboardInterrupt:  # while the end of the command was told or logged
         code = SIGNALLED + interruption.number
+    except Exception as error:  # what tells the end, or logs it, is gone from the disk
+        reason = reason_of(error, interruption)
+        reason.tell(as_json=_wants_json(sys.argv[1:]))
+        code = reason.exit_code
     leave(code)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.errors import AspireError, VaultError
@@ -34,7 +35,8 @@ class Run:
         """
         is_worth = code not in (0, _USAGE) or (not code and "logging" in sys.modules)
         if self._command and is_worth:
-            self._write(code, error)
+            with suppress(ImportError, OSError):  # the command is told of what is gone from the disk
+                self._write(code, error)
         return code
 
     def _write(self, code: int, error: BaseException | None) -> None:

@@ -38,6 +38,7 @@ class About(Enum):
     EXPORT = "all rows of a collection"
     ACTIVITY = "the activity log"
     FOLDER = "the folder that the data was moved from"
+    PROGRAM = "the program's own files"
     OFFER = "something to look at, whenever there is time"
 
 
@@ -54,7 +55,7 @@ class Subject:
 
 
 #: These say nothing that the lock hides, and are as true after it.
-_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY, About.ACTIVITY})
+_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY, About.ACTIVITY, About.PROGRAM})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4754,6 +4754,10 @@
  <context>
   <name>Reports</name>
   <message>
+   <source>Aspire Desktop was updated or removed while it was open. Close it, and start it again.</source>
+   <translation>Aspire Desktop wurde aktualisiert oder entfernt, während es geöffnet war. Schließen Sie es, und starten Sie es neu.</translation>
+  </message>
+  <message>
    <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
    <translation>In Aspire Desktop ist etwas schiefgegangen ({kind}). Das Programm läuft weiter; das Protokoll nennt die Stelle.</translation>
   </message>
@@ -6174,6 +6178,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
    <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden ({what}). Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop was updated or removed while it started. Start it again.</source>
+   <translation>Aspire Desktop wurde beim Start aktualisiert oder entfernt. Starten Sie es neu.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({what}).</source>

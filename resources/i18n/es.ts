@@ -4754,6 +4754,10 @@
  <context>
   <name>Reports</name>
   <message>
+   <source>Aspire Desktop was updated or removed while it was open. Close it, and start it again.</source>
+   <translation>Aspire Desktop se actualizó o se quitó mientras estaba abierto. Ciérrelo y vuelva a iniciarlo.</translation>
+  </message>
+  <message>
    <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
    <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
   </message>
@@ -6174,6 +6178,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
    <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop was updated or removed while it started. Start it again.</source>
+   <translation>Aspire Desktop se actualizó o se quitó mientras se iniciaba. Vuelva a iniciarlo.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({what}).</source>

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSpinBox
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.services import own_files
 from aspire_desktop.viewmodels.palette_model import PaletteModel
 from aspire_desktop.viewmodels.thesaurus import all_names
 from aspire_desktop.widgets.guide.dialog import GuideDialog
@@ -240,6 +242,17 @@ async def test_about_says_which_program_it_is(program: Program) -> None:
     await program.user.click("aboutAction")
     assert await program.user.read("aboutBox", r"Aspire Desktop \d")
     await program.user.key("Escape")
+
+
+async def test_what_fails_after_an_update_is_told_as_that(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_files, "_AT_START", None)  # no file was there then, and one is now
+    for kind in ("ModuleNotFoundError", "AttributeError"):
+        program.application.help.show_bug(kind)
+        said = await program.user.read("messageText", "was updated or removed while it was open")
+        assert "Error" not in said
+    assert await program.user.read("messageCount", "") == "1 of 1"
 
 
 async def test_a_bug_is_told_without_its_text_and_the_program_goes_on(program: Program) -> None:

@@ -80,6 +80,17 @@ def test_a_part_that_cannot_be_loaded_is_told_with_the_logs_place(
     assert "the start failed: ModuleNotFoundError" in log.read_text(encoding="utf-8")
 
 
+def test_a_program_that_was_replaced_while_it_started_is_told_so(
+    environment: dict[str, str], data_folder: Path
+) -> None:
+    """What it remembers of its file is of another one: so it is after an update."""
+    other = "import aspire_desktop.services.own_files as f; f._AT_START = None"
+    gone = "sys.modules['aspire_desktop.app.services'] = None"
+    with _started(environment, data_folder, other, gone) as process:
+        said = _closed(process, environment)
+    assert "Aspire Desktop was updated or removed while it started. Start it again." in said
+
+
 def test_without_qt_the_reason_is_written(environment: dict[str, str], data_folder: Path) -> None:
     with _started(environment, data_folder, "sys.modules['PySide6'] = None") as process:
         said = process.communicate(timeout=180)[1]

@@ -14,7 +14,7 @@ from winbuild.installers import PORTABLE_MARK
 from winbuild.launchers import LAUNCHERS, WINDOW, Launcher
 
 from tests.windows.lab import WindowsLab
-from tests.windows.workshop import FIRST, HELPERS, REMOTE, SCRIPTED, SECOND, Installers
+from tests.windows.workshop import FIRST, HELPERS, IMPATIENT, REMOTE, SCRIPTED, SECOND, Installers
 
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 _PROGRAMS = Path("users/root/AppData/Local/Programs/Aspire Desktop")
@@ -85,6 +85,11 @@ class Installation:
     def quit(self) -> int:
         """Have all that is open of it end, as an installer does, and return the exit code of the wish."""
         return subprocess.run(self.command(WINDOW.file, "--quit"), check=False).returncode
+
+    def quit_soon(self) -> subprocess.CompletedProcess[bytes]:
+        """Do the same with little patience: what is left is told."""
+        self._bring(IMPATIENT)
+        return subprocess.run(self.command(IMPATIENT.file, "--quit"), capture_output=True, check=False)
 
     def set_sign_in(self) -> None:
         """Write the entry that the program writes where its user wants to have it started at sign-in."""

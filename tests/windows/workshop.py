@@ -29,7 +29,9 @@ REMOTE = Launcher(
 )
 #: The installed Python on a script of the tests.
 SCRIPTED = Launcher("scripted.exe", "a script", "exec(open(sys.argv[1], encoding='utf-8').read())")
-HELPERS = (REMOTE, SCRIPTED)
+#: Has the others end as the executables do, and does not wait for long.
+IMPATIENT = Launcher("impatient.exe", "impatient", "", ("-DPATIENCE_MS=1000",))
+HELPERS = (REMOTE, SCRIPTED, IMPATIENT)
 
 
 @dataclass(frozen=True, slots=True)

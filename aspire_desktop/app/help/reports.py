@@ -10,7 +10,9 @@ from aspire_desktop import __version__
 from aspire_desktop.app.asking import Question, ask
 from aspire_desktop.core.errors import VaultError, VaultLockedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.services.own_files import were_replaced
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ class Reports(QObject):
             )
 
     def show_bug(self, kind: str) -> None:
+        if were_replaced():
+            # What it has not imported yet is gone, or that of another version: more will fail.
+            text = self.tr(
+                "Aspire Desktop was updated or removed while it was open. Close it, and start it again."
+            )
+            self._panels.messages.show_message(Tone.BAD, text, subject=Subject(About.PROGRAM))
+            return
         text = self.tr(
             "Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place."
         )

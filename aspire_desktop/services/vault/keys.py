@@ -184,7 +184,7 @@ def _translated(error: BaseException, name: str) -> BaseException:
         # The vault has refused nothing: it was never asked.
         _log.error("the system's vault cannot be asked: the module %s is missing or broken", error.name)
         damaged = VaultLockedOutError("key_store.damaged_installation", store=name, detail=error.name or "")
-        damaged.__cause__ = None
+        damaged.__cause__ = error  # which names a module, and holds no secret
         return damaged
     if getattr(error, "winerror", None) == _NO_SUCH_LOGON_SESSION:
         return VaultLockedOutError("key_store.no_session", store=name)

@@ -14,10 +14,12 @@
 #include <shobjidl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <tlhelp32.h>
 #include <wchar.h>
 
 #define TITLE L"Aspire Desktop"
 
+#include "ending.h"
 #include "closing.h"
 
 #define PATH_UNITS 32768
@@ -88,6 +90,7 @@ static int run_python(int count, wchar_t **arguments)
     all = calloc((size_t)count + 8, sizeof *all);
     if (!all)
         return fail(L"there is no memory", GetLastError());
+    heed_ending(library);
     all[used++] = arguments[0];
     all[used++] = L"-I";
     all[used++] = L"-X";
@@ -107,6 +110,7 @@ static int start(int count, wchar_t **arguments)
         return close_others(folder);
     if (count == 2 && !wcscmp(arguments[1], L"--forget"))
         return close_others(folder) | forget_sign_in(folder) | forget_menu();
+    expect_ending();
     SetDllDirectoryW(L"");
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
     keep_memory_private();
