@@ -22,6 +22,7 @@ class StatusStrip(QWidget):
         self._clear = link_button(
             "clearClipboardButton", self.tr("Clear now"), self.tr("Clear the clipboard now"), self
         )
+        self._clear.clicked.connect(self.clear_clipboard_requested)
         self._rate = label("", self, name="rateMeter")
         self._bar = RateMeter(self)
         self._export = link_button("exportProgress", "", self.tr("Show the export under way"), self)

@@ -3,13 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
 from aspire_desktop.demo.accounts import ACCOUNTS
-from tests.remote.control import Control, running, starter
+from tests.remote.control import Control, Starter, running, starter
+from tests.support.forks import Forks
 
 ROOT = Path(__file__).parents[2]
 FULL = ACCOUNTS[0]
@@ -37,13 +38,34 @@ def environment(secret_service: dict[str, str], display: str, tmp_path: Path) ->
 
 
 @pytest.fixture
-def start(environment: dict[str, str], data_folder: Path) -> Iterator[Program]:
+def start(environment: dict[str, str], data_folder: Path, window_forks: Forks) -> Iterator[Program]:
     """Starts the program; called again, it starts it again on the same data."""
+
+    def forking(variables: dict[str, str]) -> Starter:
+        return lambda arguments: window_forks.start(
+            [sys.executable, *arguments], environment | variables, ROOT
+        )
+
+    with _starting(data_folder, forking) as start_program:
+        yield start_program
+
+
+@pytest.fixture
+def start_anew(environment: dict[str, str], data_folder: Path) -> Iterator[Program]:
+    """Starts it likewise in a Python of its own, for which nothing is imported but by itself."""
+    with _starting(
+        data_folder, lambda more: starter(sys.executable, environment | more, str(ROOT))
+    ) as start_program:
+        yield start_program
+
+
+@contextmanager
+def _starting(data_folder: Path, launch: Callable[[dict[str, str]], Starter]) -> Iterator[Program]:
     with ExitStack() as stack:
 
         def start_program(*arguments: str, **variables: str) -> Control:
-            launch = starter(sys.executable, environment | variables, str(ROOT))
-            return stack.enter_context(running(launch, ["--data-dir", str(data_folder), *arguments]))
+            arguments = ("--data-dir", str(data_folder), *arguments)
+            return stack.enter_context(running(launch(variables), arguments))
 
         yield start_program
 

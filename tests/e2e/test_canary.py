@@ -51,7 +51,7 @@ def server(accounts: CanaryAccounts) -> Iterator[ApiServer]:
 
 
 def test_a_session_leaves_its_secrets_nowhere(
-    start: Program,
+    start_anew: Program,
     server: ApiServer,
     accounts: CanaryAccounts,
     environment: dict[str, str],
@@ -59,7 +59,7 @@ def test_a_session_leaves_its_secrets_nowhere(
     tmp_path: Path,
 ) -> None:
     secret = accounts.secrets[_CLIENT_ID]
-    program = start()
+    program = start_anew()  # what the system knows of a fork is what it was forked from began with
     _add(program, server.url, secret)
     _work(program, server, tmp_path)
     for hidden in (secret, *accounts.given):

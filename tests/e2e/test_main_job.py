@@ -10,9 +10,13 @@ from tests.support.canary import find_canary
 
 
 def test_the_main_job(
-    start: Program, environment: dict[str, str], demo_server: DemoServer, data_folder: Path, tmp_path: Path
+    start_anew: Program,
+    environment: dict[str, str],
+    demo_server: DemoServer,
+    data_folder: Path,
+    tmp_path: Path,
 ) -> None:
-    program = start()
+    program = start_anew()
     assert "Bring it here" in program.read("emptyState", "Bring it here")
     add_credential(program, demo_server.base_url)
 

@@ -8,7 +8,7 @@ import socket
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import IO, Any, Protocol
 
 _START_S = 180.0
 _ANSWER_S = 240.0
@@ -20,8 +20,29 @@ JUST_BEGUN = "^(24:00|23:5)"
 #: For layouts to settle, before what is measured counts.
 _SETTLING_MS = 5_000
 
+
+class Process(Protocol):
+    """What of `subprocess.Popen` is needed here."""
+
+    @property
+    def pid(self) -> int: ...
+
+    @property
+    def stdout(self) -> IO[bytes] | None: ...
+
+    def poll(self) -> int | None: ...
+
+    def wait(self, timeout: float) -> int: ...
+
+    def send_signal(self, number: int, /) -> None: ...
+
+    def terminate(self) -> None: ...
+
+    def kill(self) -> None: ...
+
+
 #: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
-Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]
+Starter = Callable[[Sequence[str]], Process]
 
 
 class RemoteError(AssertionError):
@@ -31,7 +52,7 @@ class RemoteError(AssertionError):
 class Control:
     """Acts on the program's widgets by their names.  Each command waits until it can be done."""
 
-    def __init__(self, connection: socket.socket, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, connection: socket.socket, process: Process) -> None:
         self._stream = connection.makefile("rwb")
         self._process = process
 

@@ -184,6 +184,7 @@ class Hands:
         """
         sought = {(length, digest) for length, digest in command["digests"]}
         lengths = {length for length, _ in sought}
+        gc.unfreeze()  # what was there when a fork began would else not be looked through
         gc.collect()
         fields = [w.text() for w in QApplication.allWidgets() if isinstance(w, QLineEdit | QLabel)]
         for thing in [fields, *gc.get_objects()]:

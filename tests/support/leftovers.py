@@ -29,6 +29,16 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(scope="module")
+def _earlier_left_out() -> None:
+    """Leave what earlier modules keep for good out of every collection of this one.
+
+    What thousands of tests had for a result and for an example was most of the work of each.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _collect_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     """Collect garbage between tests only: a QObject that a server's thread collects ends the process.
@@ -36,8 +46,11 @@ def _collect_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     It is what the product does with its own threads.
     """
     gc.disable()
+    has_windows = "qapp" in request.fixturenames
+    if has_windows:
+        request.getfixturevalue("_earlier_left_out")
     yield
-    if gc.get_count()[0] > _GARBAGE or "qapp" in request.fixturenames:
+    if gc.get_count()[0] > _GARBAGE or has_windows:
         gc.collect()
 
 

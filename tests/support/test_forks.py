@@ -1,11 +1,14 @@
 """Tests for tests.support.forks: what it runs is as Python itself would have run it."""
 
+from __future__ import annotations
+
 import json
 import os
 import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,9 @@ if sys.platform != "linux":
 
 #: With it commands are forked, and not started.
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+#: With it windows are.
+WINDOW = {**ENVIRONMENT, "PYTHONFAULTHANDLER": "1"}
+_PATIENCE_S = 180.0
 _TELL = """
 import json, os, sys
 said = {"folder": os.getcwd(), "arguments": sys.argv[1:], "environment": dict(os.environ), "name": __name__}
@@ -29,6 +35,30 @@ said["streams"] = [(one.encoding, one.errors, one.isatty(), one.seekable()) for 
 said["read"] = sys.stdin.buffer.read().decode()
 print(json.dumps(said), flush=True)
 os._exit(0)
+"""
+#: What a window may have found when its imports ran, or would share with what it was forked from.
+_TELL_WINDOW = """
+import faulthandler, gc, json, locale, os, signal, sys, tempfile, threading
+from PySide6.QtCore import QCoreApplication, QDir, QLocale, QStandardPaths
+from PySide6.QtWidgets import QApplication
+said = {"garbage": (gc.isenabled(), gc.get_threshold()), "crashes are told": faulthandler.is_enabled()}
+said["signals"] = [str(signal.getsignal(n)).partition(" at ")[0] for n in sorted(signal.valid_signals())]
+said["masked"] = [str(number) for number in signal.pthread_sigmask(signal.SIG_BLOCK, [])]
+said["application"] = QCoreApplication.instance() is None
+said["threads"] = (threading.active_count(), len(os.listdir("/proc/self/task")))
+open_ones = (f"/proc/self/fd/{number}" for number in range(50))
+said["ends"] = [os.readlink(one) for one in open_ones if os.path.exists(one)][:2]
+application = QApplication(sys.argv[:1])
+said["where"] = (QDir.tempPath(), QDir.homePath(), QDir.currentPath(), tempfile.gettempdir())
+said["kept"] = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+said["language"] = (QLocale.system().name(), QLocale().name(), locale.setlocale(locale.LC_ALL))
+said["platform"] = (application.platformName(), application.arguments()[1:])
+print(json.dumps(said), flush=True)
+"""
+_BY_CHANCE = """
+import random, uuid
+from PySide6.QtCore import QRandomGenerator, QUuid
+print(random.random(), uuid.uuid4(), QRandomGenerator.global_().generate64(), QUuid.createUuid().toString())
 """
 #: Tells the process that it was forked from: the parent of the one that waits for it.
 _ORIGIN = """
@@ -117,6 +147,65 @@ def test_commands_are_forked_from_one_process(folder: Path, command_forks: Forks
     origins = {int(command_forks.run(command, ENVIRONMENT).stdout) for _ in range(3)}
     assert len(origins) == 1
     assert origins.isdisjoint({os.getpid(), os.getppid()})
+
+
+def _window_started(command: list[str], environment: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, env=environment, cwd=folder)
+
+
+def test_a_forked_window_finds_what_a_start_of_python_finds(
+    folder: Path,
+    window_forks: Forks,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    command = _command(folder, "told_window", _TELL_WINDOW, "an argument")
+    home = str(tmp_path_factory.mktemp("home"))
+    places = dict.fromkeys(("HOME", "TMPDIR", "XDG_CONFIG_HOME"), home)
+    environment = {**ENVIRONMENT, "PYTHONFAULTHANDLER": "1", "QT_QPA_PLATFORM": "minimal", **places}
+    told = []
+    for start in (window_forks.start, _window_started):
+        with ExitStack() as ended:
+            process = start(command, environment, folder)
+            ended.callback(process.wait, _PATIENCE_S)
+        out, err = capfd.readouterr()
+        assert (process.poll(), err) == (0, "")
+        told.append(json.loads(out))
+    assert told[0] == told[1]
+    assert told[0]["threads"] == [1, 1]
+    assert told[0]["where"] == [home, home, str(folder), home]
+
+
+def test_no_two_windows_choose_the_same_by_chance(
+    folder: Path, window_forks: Forks, capfd: pytest.CaptureFixture[str]
+) -> None:
+    command = _command(folder, "told_chance", _BY_CHANCE)
+    for _ in range(2):
+        assert window_forks.start(command, WINDOW, folder).wait(_PATIENCE_S) == 0
+    first, second = (line.split() for line in capfd.readouterr().out.splitlines())
+    assert len(first) == 4
+    assert not set(first) & set(second)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_window_is_ended_by_signals_and_tells_it_once_and_again(
+    folder: Path, window_forks: Forks, number: signal.Signals
+) -> None:
+    window = window_forks.start(
+        _command(folder, "told_late", "import signal; signal.pause()"), WINDOW, folder
+    )
+    assert window.poll() is None
+    with pytest.raises(subprocess.TimeoutExpired):
+        window.wait(0.01)
+    window.send_signal(number)
+    assert (window.wait(_PATIENCE_S), window.poll(), window.wait(0)) == (-number,) * 3
+    window.kill()  # nobody's
+
+
+def test_a_window_that_ends_as_python_does_tells_its_code(folder: Path, window_forks: Forks) -> None:
+    program = "import atexit, sys; atexit.register(open, 'ended', 'w'); sys.exit(7)"
+    assert window_forks.start(_command(folder, "told_code", program), WINDOW, folder).wait(_PATIENCE_S) == 7
+    assert (folder / "ended").exists()
 
 
 def test_nothing_to_fork_from_is_told(folder: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 _BOTH = """
+import gc
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QMainWindow
@@ -53,6 +55,10 @@ def test_a_row_that_is_chosen_is_selected_whatever_key_was_held_before(qapp):
     rows.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
     rows.setCurrentRow(1)
     assert rows.item(1).isSelected()
+
+
+def test_what_was_there_before_is_in_no_collection(qapp):
+    assert not any(one is qapp for one in gc.get_objects())
 """
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_cmd import windows_arguments
 from aspire_desktop.core.request.curl_options import CurlCommand, first_of
-from aspire_desktop.core.request.powershell_text import LITERAL, STRING, plain_text
+from aspire_desktop.core.request.powershell_text import LITERAL, STRING, last_here_ends, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,7 @@ class _Script:
         self.files: dict[str, str] = {}
         self._values: dict[str, str] = {}
         self._text = text
+        self._here_ends = last_here_ends(text)
 
     def skip(self, pattern: re.Pattern[str]) -> bool:
         match = pattern.match(self._text, self.place)
@@ -135,6 +136,11 @@ class _Script:
         return words if word is None else [*words, self._value(word)]
 
     def _literal(self) -> str | None:
+        beginning = self._text[self.place : self.place + 2]
+        if self._here_ends.get(beginning, len(self._text)) < self.place:
+            return (
+                None  # looked for from every such place, its end would take the square of the text's length
+            )
         match = LITERAL.match(self._text, self.place)
         if match is None:
             return None

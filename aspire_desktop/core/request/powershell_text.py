@@ -12,6 +12,7 @@ STRING: Final = r"""
     | ["“”„](?P<double>[^"“”„`]*+(?:(?:`[\s\S]|["“”„]{2})[^"“”„`]*+)*+)["“”„]
 """
 LITERAL: Final = re.compile(STRING, re.VERBOSE)
+_HERE_ENDS: Final = {"'‘’‚‛": re.compile("\n['‘’‚‛]@"), '"“”„': re.compile('\n["“”„]@')}
 _ESCAPED: Final = re.compile(r"`(?:u\{([0-9A-Fa-f]{1,6})\}|([\s\S]))|([\"“”„])[\"“”„]")
 _LETTERS: Final = {
     "0": "",
@@ -24,6 +25,15 @@ _LETTERS: Final = {
     "t": "\t",
     "v": "\v",
 }
+
+
+def last_here_ends(text: str) -> dict[str, int]:
+    """Return the last place where a here-string may end, for each way in which one begins; -1 for none."""
+    return {
+        f"@{mark}": max((end.start() for end in ends.finditer(text)), default=-1)
+        for marks, ends in _HERE_ENDS.items()
+        for mark in marks
+    }
 
 
 def plain_text(match: re.Match[str]) -> str:
