@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QBoxLayout
@@ -28,6 +28,15 @@ _LEAST_LETTERS: Final = 36
 
 _Direction = QBoxLayout.Direction
 _Shown = TypeVar("_Shown", bound="QWidget")
+
+
+class _Size(NamedTuple):
+    """How large a message is; `texts` are laid out `room` wide, each at most so high."""
+
+    width: int
+    height: int
+    room: int
+    texts: list[tuple[WrappedText, int]]
 
 
 class MessagePlace:
@@ -95,15 +104,26 @@ class MessagePlace:
         return QRect(corner, work.size()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
 
     def _measure(self, area: QRect) -> tuple[int, int]:
-        """Return width and height, with the texts laid out for them: the buttons beside or below them."""
+        """Return width and height, with the texts laid out for them: the buttons beside or below them.
+
+        Only what was decided for is laid out.  Another height that a text takes in between has the layout ask
+        for a place once more, without end.
+        """
         beside = self._size(area, is_beside=True)
         below = self._size(area, is_beside=False)
-        is_beside = not _shown(self._buttons) or (beside is not None and beside[1] <= (below or beside)[1])
+        is_beside = not _shown(self._buttons) or (
+            beside is not None and beside.height <= (below or beside).height
+        )
+        chosen = beside if is_beside else below
         self.body.setDirection(_Direction.LeftToRight if is_beside else _Direction.TopToBottom)
-        return self._size(area, is_beside=is_beside) or (area.width(), _LEAST_HEIGHT)
+        if chosen is None:
+            return area.width(), _LEAST_HEIGHT
+        for text, height in chosen.texts:
+            text.fit(chosen.room, height)
+        return chosen.width, chosen.height
 
-    def _size(self, area: QRect, *, is_beside: bool) -> tuple[int, int] | None:
-        """Return width and height with the buttons there; None where the text could not be read."""
+    def _size(self, area: QRect, *, is_beside: bool) -> _Size | None:
+        """Return the size with the buttons there; None where the text could not be read."""
         ends, buttons = _shown(self._ends), _shown(self._buttons)
         fixed = sum(_wide(end) + _SPACING for end in ends) + _MARGINS[0] + _MARGINS[2]
         acts = sum(_wide(button) + _BETWEEN for button in buttons) - (_BETWEEN if buttons else 0)
@@ -116,15 +136,18 @@ class MessagePlace:
             return None
         tall = max((_tall(button) for button in buttons), default=0)
         below = tall + _SPACING if buttons and not is_beside else 0
-        text = self._fit_texts(room, area.height() - below - _MARGINS[1] - _MARGINS[3])
+        texts, text = self._heights(room, area.height() - below - _MARGINS[1] - _MARGINS[3])
         content = max(text, tall if beside else 0, *(_tall(end) for end in ends)) + below
-        return width, max(_LEAST_HEIGHT, content + _MARGINS[1] + _MARGINS[3])
+        return _Size(width, max(_LEAST_HEIGHT, content + _MARGINS[1] + _MARGINS[3]), room, texts)
 
-    def _fit_texts(self, width: int, most: int) -> int:
-        height, line = 0, self._bar.fontMetrics().lineSpacing()
+    def _heights(self, width: int, most: int) -> tuple[list[tuple[WrappedText, int]], int]:
+        """Return each text with the height that it may take at most, and what all of them take."""
+        texts, height, line = [], 0, self._bar.fontMetrics().lineSpacing()
         for text in _shown(self._texts):
-            height += (2 if height else 0) + text.fit(width, max(line, most - height - 2))
-        return height
+            left = max(line, most - height - 2)
+            texts.append((text, left))
+            height += (2 if height else 0) + min(text.height_at(width), left)
+        return texts, height
 
     def _readable(self) -> int:
         return self._bar.fontMetrics().averageCharWidth() * _LEAST_LETTERS

@@ -41,7 +41,7 @@ class WrappedText(QPlainTextEdit):
 
     def fit(self, width: int, most: int) -> int:
         """Take the height that the text needs at `width`, up to `most`, and return it; in pixels."""
-        wanted = self._height_for(width)
+        wanted = self.height_at(width)
         is_cut = wanted > most
         height = most if is_cut else wanted
         self.setFixedHeight(height)
@@ -62,7 +62,8 @@ class WrappedText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def _height_for(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
+        """Return the height that the text needs at `width`, in pixels."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         height = 0.0

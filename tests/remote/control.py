@@ -135,7 +135,7 @@ class Control:
         self._send(do="font", points=points)
 
     def measure(self) -> list[str]:
-        """Return what cannot be read in the window on top: contrast, what is cut, unequal heights."""
+        """Return what is wrong in the window on top: contrast, what is cut, heights, layouts."""
         try:
             self._send(do="measure", patience_ms=_SETTLING_MS)
         except RemoteError as error:

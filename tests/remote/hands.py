@@ -33,6 +33,7 @@ from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
 from tests.remote.measuring import findings, unequal_rows
+from tests.remote.resting import LayoutRequests
 
 
 class CommandError(Exception):
@@ -44,6 +45,7 @@ class Hands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._layouts = LayoutRequests()
 
     def do(self, command: dict[str, Any]) -> Any:
         """Do it and return what is seen.
@@ -224,6 +226,8 @@ class Hands:
         """Return what is wrong with the window on top, or with the main one."""
         del command
         wait_for_activation()
+        if asking := self._layouts.asking():
+            raise CommandError("layouts come to no end: " + ", ".join(asking))
         window = top_window(self._window)
         found = [*findings(window), *unequal_rows(window)]
         if found:  # a change of the font, say, is still on its way through the layouts

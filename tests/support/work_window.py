@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from aspire_desktop.widgets.token_panel import TokenPanel
 from tests.support.records import NOW, SECRET, profile, token_pair
 
 SMALLEST = (880, 430)
+_PATIENCE = 10
 
 
 class WorkWindow:
@@ -90,6 +91,38 @@ def settle() -> None:
     """Let layouts and what they post come to an end."""
     for _ in range(4):
         QApplication.processEvents()
+
+
+class _LayoutRequests(QObject):
+    """Counts what asks for a layout, anywhere in the program."""
+
+    number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+    def none_in(self, work: Callable[[], None]) -> bool:
+        before = self.number
+        work()
+        return self.number == before
+
+
+def comes_to_rest(window: QWidget) -> bool:
+    """Return whether layouts come to an end, in `_PATIENCE` times what they usually take.
+
+    Where they do not, each turn of the loop lays out what the one before did, and the program takes all of a
+    processor while nothing is seen to happen.
+    """
+    counter = _LayoutRequests(window)
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(counter)
+    try:
+        return any(counter.none_in(settle) for _ in range(_PATIENCE))
+    finally:
+        application.removeEventFilter(counter)
+        counter.deleteLater()
 
 
 @contextmanager

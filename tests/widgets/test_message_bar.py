@@ -12,7 +12,7 @@ from aspire_desktop.widgets.announcing import announcement
 from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.tones import Tone
 from aspire_desktop.widgets.wrapped_text import WrappedText
-from tests.support.work_window import SMALLEST, WorkWindow, larger_text
+from tests.support.work_window import SMALLEST, WorkWindow, comes_to_rest, larger_text
 
 
 @pytest.fixture
@@ -114,6 +114,17 @@ def test_a_message_is_never_beyond_the_window_and_never_cut(
             assert messages.rect().contains(_within(messages, text)), name
             is_whole = text.verticalScrollBar().maximum() == 0
             assert is_whole or text.focusPolicy() == Qt.FocusPolicy.StrongFocus, "or it can be scrolled"
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+@pytest.mark.parametrize("size", [SMALLEST, (960, 600), (1280, 800)])
+def test_a_message_comes_to_rest(work: WorkWindow, size: tuple[int, int], factor: float) -> None:
+    """Whatever it says: one that has a place looks for no other."""
+    with larger_text(factor):
+        work.resize(size)
+        for words in range(1, 60):
+            _show(work, "word " * words)
+            assert comes_to_rest(work.window), words
 
 
 def test_the_whole_text_is_seen_where_there_is_room(work: WorkWindow) -> None:
