@@ -41,7 +41,13 @@ complete -o nosort -F %(complete_func)s %(prog_name)s
 _POWERSHELL: Final = """\
 Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-    $env:COMP_WORDS = $commandAst.ToString()
+    # As PowerShell reads them, without its quotation marks; a line each, up to the one at the cursor.
+    $words = foreach ($element in $commandAst.CommandElements) {
+        if ($element.Extent.StartOffset -ge $cursorPosition) { break }
+        $isText = $element -is [System.Management.Automation.Language.StringConstantExpressionAst]
+        if ($isText) { $element.Value } else { $element.Extent.Text }
+    }
+    $env:COMP_WORDS = $words -join "`n"
     $env:COMP_WORD = $wordToComplete
     $env:%(complete_var)s = 'powershell_complete'
     $encoding = [Console]::OutputEncoding
@@ -59,7 +65,7 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
         }
     } finally {
         try { [Console]::OutputEncoding = $encoding } catch { }
-        Remove-Item 'Env:COMP_WORDS', 'Env:COMP_WORD', 'Env:%(complete_var)s'
+        Remove-Item 'Env:COMP_WORDS', 'Env:COMP_WORD', 'Env:%(complete_var)s' -ErrorAction Ignore
     }
 }
 """
@@ -85,11 +91,13 @@ class _PowerShell(ShellComplete):
     def get_completion_args(self) -> tuple[list[str], str]:
         import os
 
-        from click.shell_completion import split_arg_string
-
-        words = split_arg_string(os.environ["COMP_WORDS"])[1:]
-        begun = os.environ["COMP_WORD"].strip("'\"")
-        if begun and words:
+        words = os.environ["COMP_WORDS"].split("\n")[1:]
+        # PowerShell before 7.5 has no variable that is empty: it removes it.
+        typed = os.environ.get("COMP_WORD", "")
+        begun = typed.strip("'\"")
+        if typed.startswith("'"):
+            begun = begun.replace("''", "'")
+        if typed and words:
             words.pop()
         return words, begun
 

@@ -15,6 +15,8 @@ from tests.cli.conftest import Cli
 from tests.support.api_server import ApiServer
 from tests.support.powershell import syntax_errors
 
+#: The variable by which a script asks, as `completion` names it.
+_ASKED = "_ASPIRE_DESKTOP_CLI_COMPLETE"
 _COMPLETE = """
 eval "$(aspire-desktop-cli completion bash)"
 COMP_WORDS=({words})
@@ -101,17 +103,40 @@ def test_the_script_for_powershell_has_no_syntax_error_and_quotes_what_is_no_wor
     assert "EscapeSingleQuotedStringContent" in script.read_text(encoding="utf-8")
 
 
+def asked_by_powershell(program: Cli, *words: str, begun: str = "") -> list[str]:
+    """Return the answer to PowerShell's script: `words` as it reads them, `begun` as it is typed."""
+    variables = {"COMP_WORDS": "\n".join(("aspire-desktop-cli", *words)), _ASKED: "powershell_complete"}
+    if begun:  # it sets no variable to nothing
+        variables["COMP_WORD"] = begun
+    outcome = replace(program, environment=program.environment | variables)()
+    assert outcome.err == ""
+    return outcome.text.splitlines()
+
+
 def test_powershell_is_answered_with_values_and_helps(program: Cli, server: ApiServer) -> None:
     program.add(server.url, description="Payroll export")
-    variable = "_ASPIRE_DESKTOP_CLI_COMPLETE"
+    before = ("--data-dir", str(program.folder), "token")
+    found = asked_by_powershell(program, *before, "Payroll e", begun="'Payroll e")
+    assert found == ["plain\tPayroll export\tclient-1, custom"]
+    assert asked_by_powershell(program, "tok", begun="tok")[0].startswith("plain\ttoken\t")
 
-    def asked(line: str, word: str) -> str:
-        variables = {"COMP_WORDS": line, "COMP_WORD": word, variable: "powershell_complete"}
-        return replace(program, environment=program.environment | variables)().text
 
-    answer = asked(f"aspire-desktop-cli --data-dir {program.folder} token 'Payroll e", "'Payroll e")
-    assert answer.splitlines() == ["plain\tPayroll export\tclient-1, custom"]
-    assert asked("aspire-desktop-cli tok", "tok").startswith("plain\ttoken\t")
+def test_powershell_is_answered_where_no_word_is_begun(program: Cli, server: ApiServer) -> None:
+    program.add(server.url, description="Payroll export")
+    assert any(line.startswith("plain\ttoken\t") for line in asked_by_powershell(program))
+    found = asked_by_powershell(program, "--data-dir", str(program.folder), "token")
+    assert found == ["plain\tPayroll export\tclient-1, custom"]
+
+
+def test_powershells_words_keep_their_backslashes_blanks_and_quotation_marks(
+    program: Cli, server: ApiServer
+) -> None:
+    program = replace(program, folder=program.folder.parent / 'Ann\'s \\vault "x" 100% & więcej')
+    program.add(server.url, description="Ann's & Zoë")
+    before = ("--data-dir", str(program.folder), "token")
+    found = asked_by_powershell(program, *before, "Ann's", begun="'Ann''s")
+    assert found == ["plain\tAnn's & Zoë\tclient-1, custom"]
+    assert asked_by_powershell(program, *before, "'", begun="'") == found
 
 
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="zsh is not installed")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from aspire_desktop.cli.ending import NETWORK, OUTPUT, REFUSED, USAGE, VAULT
 from tests.cli.conftest import CLIENT_ID, Cli
 from tests.support.api_server import Answer, ApiServer
 from tests.support.powershell import Call, calls, functions, syntax_errors
@@ -15,6 +18,7 @@ from tests.support.powershell import Call, calls, functions, syntax_errors
 ROOT = Path(__file__).parents[2]
 _MODULE = ROOT / "packaging" / "windows" / "powershell" / "AspireDesktop"
 _SCRIPT = _MODULE / "AspireDesktop.psm1"
+_INNER = _MODULE / "CommandLine.ps1"
 _NEW_SECRET = "canary-new-s3cret"
 _PUBLIC = {"Get-AspireCredential", "Get-AspireToken", "Invoke-AspireRequest", "Set-AspireSecret"}
 #: What the variables of the script stand for, with what cmd and PowerShell would take apart.
@@ -53,6 +57,44 @@ def test_each_call_of_the_module_is_one_that_the_command_line_takes(
     assert (outcome.code, outcome.err) == (0, "")
     assert outcome.text.strip()
     json.loads(outcome.text)
+
+
+@pytest.mark.parametrize("name", sorted(_PUBLIC))
+def test_what_fails_ends_the_function_whatever_the_error_action(name: str) -> None:
+    """Beside a try, ``-ErrorAction SilentlyContinue`` goes on behind an error, with the values of before."""
+    guarded = re.findall(
+        r"^( +)try \{\n(.*?)^\1\} catch \{\n +\$PSCmdlet\.ThrowTerminatingError\(\$_\)\n\1\}$",
+        functions(_SCRIPT)[name],
+        re.MULTILINE | re.DOTALL,
+    )
+    assert sum(text.count("Invoke-AspireCommand") for _, text in guarded) == 1
+    assert functions(_SCRIPT)[name].count("Invoke-AspireCommand") == 1
+
+
+def test_no_wait_for_the_program_is_one_that_ctrl_c_does_not_end() -> None:
+    source = functions(_INNER)["Invoke-AspireCommand"]
+    assert re.findall(r"WaitForExit\(([^)]*)\)", source) == ["100"]
+    assert "$process.Kill()" in source.rpartition("} finally {")[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a b", 'a "b"', "C:\\\\my folder\\\\", r'\\srv\x y\" \\"', '" ', "Zażółć & 日本 100% ^x", r"\ \x"],
+)
+def test_an_argument_is_quoted_as_windows_own_programs_take_it_apart(text: str) -> None:
+    """As Python quotes it, whose rule is that of the C library."""
+    source = functions(_INNER)["ConvertTo-AspireArgument"]
+    quoted = text
+    for pattern, replacement in re.findall(r"-replace '([^']+)', '([^']+)'", source):
+        python_replacement = replacement.replace("\\", "\\\\").replace("$1", r"\g<1>")
+        quoted = re.sub(pattern.replace(r"\z", r"\Z"), python_replacement, quoted)
+    assert f'"{quoted}"' == subprocess.list2cmdline([text])
+
+
+def test_each_way_to_fail_has_a_category_of_powershell() -> None:
+    ways = {REFUSED, USAGE, VAULT, NETWORK, OUTPUT}
+    table = _INNER.read_text(encoding="ascii").partition("$Categories = @{")[2].partition("}")[0]
+    assert {int(code) for code in re.findall(r"(\d+) = '\w+'", table)} == ways
 
 
 def test_each_public_function_makes_a_call_and_explains_itself() -> None:

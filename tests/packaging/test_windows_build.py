@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import zipfile
 from importlib.resources import files
 from pathlib import Path
@@ -133,7 +134,9 @@ def test_the_module_is_copied_to_where_each_powershell_looks(
 def test_the_module_has_the_version_of_what_is_built(tmp_path: Path) -> None:
     stage_module(Staging(tmp_path), "7.8.9")
     assert b"ModuleVersion        = '7.8.9'\r\n" in (tmp_path / MODULE / "AspireDesktop.psd1").read_bytes()
-    assert (tmp_path / MODULE / "AspireDesktop.psm1").stat().st_size > 1000
+    script = (tmp_path / MODULE / "AspireDesktop.psm1").read_text(encoding="ascii")
+    (inner,) = re.findall(r"^\. \(Join-Path \$PSScriptRoot '(.*)'\)$", script, re.MULTILINE)
+    assert (tmp_path / MODULE / inner).stat().st_size > 1000
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3.4", "1.2.3rc1", "256.0.0", "0.0.65536", ""])

@@ -22,7 +22,7 @@ _UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 _VARIABLES = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\Session Manager\Environment"
 _RUN = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"
 _DESKTOP = "users/root/Desktop/Aspire Desktop.lnk"
-_MODULE_FILES = ("AspireDesktop.psd1", "AspireDesktop.psm1")
+_MODULE_FILES = ("AspireDesktop.psd1", "AspireDesktop.psm1", "CommandLine.ps1")
 _DOCUMENTS = "users/root/Documents"
 
 

@@ -12,6 +12,7 @@ BeforeAll {
     $id, $secret = 'demo-full-0001', 'demo-secret-that-opens-only-the-demo'
     $given = @('credentials', 'add', '--description', 'Payroll', '--client-id', $id, '--secret-stdin')
     $secret | & $cli @given --environment custom --base-url $url
+    if ($LASTEXITCODE -ne 0) { throw "credentials add ended with $LASTEXITCODE" }
 }
 
 AfterAll {
@@ -32,6 +33,16 @@ Describe 'AspireDesktop' {
         Get-AspireToken Payroll -AsPlainText | Should -Match '^\S{20,}$'
     }
 
+    It 'takes names and credentials from the pipeline' {
+        @('Payroll' | Get-AspireToken).Count | Should -Be 1
+        @(Get-AspireCredential | Get-AspireToken).Count | Should -Be 1
+    }
+
+    It 'finds a credential by a pattern' {
+        @(Get-AspireCredential 'pay*').Count | Should -Be 1
+        @(Get-AspireCredential 'Other*').Count | Should -Be 0
+    }
+
     It 'gives a row as an object' {
         $rows = @(Invoke-AspireRequest Payroll /Branches -Query @{ '$top' = 2 })
         $rows.Count | Should -Be 2
@@ -40,6 +51,12 @@ Describe 'AspireDesktop' {
 
     It 'gets all rows' {
         @(Invoke-AspireRequest Payroll /Branches -All).Count | Should -BeGreaterThan 0
+    }
+
+    It 'sends nothing where it is only asked what it would do' {
+        Invoke-AspireRequest Payroll /Branches -Method POST -Body @{ BranchName = 'No' } -WhatIf | Should -BeNullOrEmpty
+        $names = @(Invoke-AspireRequest Payroll /Branches -All | ForEach-Object { $_.BranchName })
+        $names | Should -Not -Contain 'No'
     }
 
     It 'keeps the old secret where the server rejects the new one' {
@@ -52,6 +69,13 @@ Describe 'AspireDesktop' {
         try { Get-AspireToken Nobody } catch { $problem = $_ }
         $problem.FullyQualifiedErrorId | Should -Match '^credential\.name_unknown'
         $problem.Exception.Data['ExitCode'] | Should -Be 2
+        $problem.CategoryInfo.Category | Should -Be 'InvalidArgument'
+    }
+
+    It 'explains itself' {
+        foreach ($name in (Get-Command -Module AspireDesktop).Name) {
+            (Get-Help $name).Synopsis | Should -Match '\.$'
+        }
     }
 
     It 'completes names' {

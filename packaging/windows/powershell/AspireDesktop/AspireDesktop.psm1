@@ -1,92 +1,11 @@
 # Credentials, tokens and requests of Aspire Desktop, as objects: every function is one call of its command line.
 # For Windows PowerShell 5.1 and PowerShell 7.
 #
-# A secret or a token goes to the program and comes back through pipes only: no argument and no file holds one.
+# Each call is made within try: elsewhere -ErrorAction SilentlyContinue goes on behind what has failed, and a
+# function that did would hand out what the call before it had brought.
 
 Set-StrictMode -Version 3.0
-
-function Find-AspireCommand {
-    # The one beside this module, in an installation or a portable copy; else the installed one; else that of the PATH.
-    $beside = Join-Path (Split-Path (Split-Path $PSScriptRoot)) 'aspire-desktop-cli.exe'
-    if (Test-Path -LiteralPath $beside -PathType Leaf) { return $beside }
-    foreach ($hive in 'HKCU:', 'HKLM:') {
-        $key = "$hive\Software\Aspire Desktop\Installed"
-        $value = if (Test-Path $key) { Get-ItemProperty -Path $key -Name Folder -ErrorAction SilentlyContinue }
-        if (-not $value) { continue }
-        $installed = Join-Path $value.Folder 'aspire-desktop-cli.exe'
-        if (Test-Path -LiteralPath $installed -PathType Leaf) { return $installed }
-    }
-    $found = Get-Command 'aspire-desktop-cli' -CommandType Application -ErrorAction SilentlyContinue
-    if ($found) { return @($found)[0].Path }
-    throw 'Aspire Desktop is not installed here: aspire-desktop-cli was not found.'
-}
-
-function ConvertTo-AspireArgument([string] $Text) {
-    # As the C library of Windows takes a command line apart; Windows PowerShell itself loses quotation marks.
-    if ($Text -match '^[A-Za-z0-9_./:=-]+\z') { return $Text }
-    '"' + ($Text -replace '(\\*)"', '$1$1\"' -replace '(\\+)\z', '$1$1') + '"'
-}
-
-function ConvertTo-AspireText([securestring] $Secret) {
-    [System.Net.NetworkCredential]::new('', $Secret).Password
-}
-
-function Invoke-AspireCommand {
-    # Runs the command line, writes $Lines to its standard input, and returns what it printed.
-    # In $Arguments names come after --, or one that begins with a hyphen would be an option.
-    param([string[]] $Arguments, [string[]] $Lines = @(), [hashtable] $Common)
-    $options = @()
-    if ($Common.DataDirectory) { $options += @('--data-dir', $Common.DataDirectory) }
-    if ($Common.VaultPassphrase) {
-        $options += '--vault-passphrase-stdin'
-        $Lines = @(ConvertTo-AspireText $Common.VaultPassphrase) + $Lines
-    }
-    $start = [System.Diagnostics.ProcessStartInfo]::new((Find-AspireCommand))
-    $start.Arguments = ($options + $Arguments | ForEach-Object { ConvertTo-AspireArgument $_ }) -join ' '
-    $start.UseShellExecute = $false
-    $start.CreateNoWindow = $true
-    $start.RedirectStandardInput = $start.RedirectStandardOutput = $start.RedirectStandardError = $true
-    $start.StandardOutputEncoding = $start.StandardErrorEncoding = [System.Text.UTF8Encoding]::new($false)
-    $process = [System.Diagnostics.Process]::Start($start)
-    try {
-        $output = $process.StandardOutput.ReadToEndAsync()
-        $problems = $process.StandardError.ReadToEndAsync()
-        $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes(($Lines -join "`n"))
-        try {
-            $process.StandardInput.BaseStream.Write($bytes, 0, $bytes.Length)
-            $process.StandardInput.Close()
-        } catch [System.IO.IOException] {
-            Write-Verbose 'The program ended before it had read everything.'
-        }
-        $process.WaitForExit()
-        Resolve-AspireResult $process.ExitCode $output.Result $problems.Result
-    } finally {
-        $process.Dispose()
-    }
-}
-
-function Resolve-AspireResult([int] $Code, [string] $Output, [string] $Problems) {
-    # Passes the output on, notes as warnings; a failure throws the program's own reason.
-    $lines = @($Problems -split '\r?\n' | Where-Object { $_ })
-    $reason = $null
-    if ($Code -ne 0 -and $lines.Count -and $lines[-1].StartsWith('{"error"')) {
-        $reason = (ConvertFrom-Json $lines[-1]).error
-        $lines = @($lines | Select-Object -SkipLast 1)
-    }
-    foreach ($line in $lines) { Write-Warning $line }
-    if ($Code -eq 0) { return $Output }
-    $message = if ($reason) { (@($reason.message, $reason.detail) | Where-Object { $_ }) -join ' ' }
-               else { "aspire-desktop-cli ended with $Code." }
-    $exception = [System.InvalidOperationException]::new($message)
-    $exception.Data['ExitCode'] = $Code
-    $exception.Data['Response'] = $Output
-    $id = if ($reason) { $reason.code } else { 'AspireDesktop' }
-    throw [System.Management.Automation.ErrorRecord]::new($exception, $id, 'InvalidOperation', $null)
-}
-
-function Select-AspireCommon([System.Collections.IDictionary] $Bound) {
-    @{ DataDirectory = $Bound['DataDirectory']; VaultPassphrase = $Bound['VaultPassphrase'] }
-}
+. (Join-Path $PSScriptRoot 'CommandLine.ps1')
 
 function Get-AspireCredential {
     <#
@@ -112,8 +31,16 @@ function Get-AspireCredential {
         [securestring] $VaultPassphrase
     )
     $arguments = @('credentials', 'list', '--json')
-    $found = ConvertFrom-Json (Invoke-AspireCommand $arguments -Common (Select-AspireCommon $PSBoundParameters))
-    $found | Where-Object { $_ -and $_.description -like $Name }
+    try {
+        # Windows PowerShell hands a list on as one object.
+        $all = @(ConvertFrom-Json (Invoke-AspireCommand $arguments $PSBoundParameters) | ForEach-Object { $_ })
+        # A name may hold what else is a wildcard: [old].
+        $found = @($all | Where-Object { $_.description -eq $Name })
+        if (-not $found.Count) { $found = @($all | Where-Object { $_.description -like $Name }) }
+    } catch {
+        $PSCmdlet.ThrowTerminatingError($_)
+    }
+    $found
 }
 
 function Get-AspireToken {
@@ -122,6 +49,7 @@ function Get-AspireToken {
     Returns an access token of a credential that is valid at this moment.
     .DESCRIPTION
     The saved token where it is valid, else a new one. It is a SecureString, unless -AsPlainText is given.
+    Takes names, and what Get-AspireCredential returns; the first one that has no token ends the pipeline.
     .PARAMETER Name
     The credential's description or id.
     .PARAMETER Refresh
@@ -139,7 +67,8 @@ function Get-AspireToken {
     [CmdletBinding()]
     [OutputType([securestring], [string])]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [Alias('id')] [string] $Name,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Alias('id')] [string] $Name,
         [switch] $Refresh,
         [switch] $AsPlainText,
         [string] $DataDirectory,
@@ -149,9 +78,14 @@ function Get-AspireToken {
         $arguments = @('token', '--json')
         if ($Refresh) { $arguments += '--refresh' }
         $arguments += @('--', $Name)
-        $said = ConvertFrom-Json (Invoke-AspireCommand $arguments -Common (Select-AspireCommon $PSBoundParameters))
-        if ($AsPlainText) { return $said.token }
-        [System.Net.NetworkCredential]::new('', $said.token).SecurePassword
+        try {
+            $said = ConvertFrom-Json (Invoke-AspireCommand $arguments $PSBoundParameters)
+            $token = if ($AsPlainText) { $said.token }
+                     else { [System.Net.NetworkCredential]::new('', $said.token).SecurePassword }
+        } catch {
+            $PSCmdlet.ThrowTerminatingError($_)
+        }
+        $token
     }
 }
 
@@ -161,7 +95,8 @@ function Invoke-AspireRequest {
     Sends a request to the Aspire API and returns the response as objects.
     .DESCRIPTION
     Gets a token where none is valid. A write asks first, unless -Confirm:$false is given. Where the server
-    answers with an error, the error's Exception.Data['Response'] holds what it said.
+    answers with an error, the error's Exception.Data['Response'] holds what it said, and so it does where a
+    response is no JSON. PowerShell 7 makes dates of text that is one; -Raw leaves everything as it came.
     .PARAMETER Name
     The credential's description or id.
     .PARAMETER Path
@@ -169,9 +104,10 @@ function Invoke-AspireRequest {
     .PARAMETER Method
     GET, unless another one is given.
     .PARAMETER Query
-    What is added to the path's query: @{ '$top' = 5; '$filter' = "Active eq true" }
+    What is added to the path's query: @{ '$top' = 5; '$filter' = "Active eq true" }. A date is written as in
+    2026-05-31T09:30:00.0000000Z, with the offset where it has one.
     .PARAMETER Body
-    What is sent as JSON: an object, or a string that is JSON already.
+    What is sent as JSON: an object, or a string that is JSON already. Windows PowerShell takes dates as text only.
     .PARAMETER All
     All rows of a collection, page after page, within the rate limit.
     .PARAMETER Raw
@@ -199,29 +135,28 @@ function Invoke-AspireRequest {
         [securestring] $VaultPassphrase
     )
     $arguments = @('request', '--json')
-    foreach ($key in $Query.Keys) {
-        $value = $Query[$key]
-        if ($value -is [bool]) { $value = "$value".ToLowerInvariant() }
-        $arguments += @('--query', "$key=$value")
-    }
     if ($All) { $arguments += '--all-pages' }
-    $lines = @()
-    if ($PSBoundParameters.ContainsKey('Body')) {
-        $arguments += @('--body', '-')
-        $lines = @(if ($Body -is [string]) { $Body } else { ConvertTo-Json -InputObject $Body -Depth 50 -Compress })
-    }
-    if ($Method -ne 'GET') {
-        if (-not $PSCmdlet.ShouldProcess("$Method $Path", "Send as $Name")) { return }
-        $arguments += '--yes'
-    }
-    $arguments += @('--', $Name, $Method, $Path)
-    $text = Invoke-AspireCommand $arguments -Lines $lines -Common (Select-AspireCommon $PSBoundParameters)
-    if ($Raw) { return $text }
-    if (-not "$text".Trim()) { return }
     try {
-        $value = ConvertFrom-Json $text
+        foreach ($key in @($Query.psbase.Keys)) {
+            $value = $Query[$key]
+            if ($value -is [bool]) { $value = "$value".ToLowerInvariant() }
+            if ($value -is [datetime] -or $value -is [datetimeoffset]) { $value = $value.ToString('o') }
+            $arguments += @('--query', "$key=$value")
+        }
+        $lines = @()
+        if ($PSBoundParameters.ContainsKey('Body')) {
+            $arguments += @('--body', '-')
+            $lines = @(ConvertTo-AspireJson $Body)
+        }
+        if ($Method -ne 'GET') {
+            if (-not $PSCmdlet.ShouldProcess("$Method $Path", "Send as $Name")) { return }
+            $arguments += '--yes'
+        }
+        $arguments += @('--', $Name, $Method, $Path)
+        $text = Invoke-AspireCommand $arguments $PSBoundParameters $lines
+        $value = if ($Raw) { $text } elseif ("$text".Trim()) { ConvertFrom-AspireResponse $text }
     } catch {
-        throw 'The response is no JSON: -Raw returns it as text.'
+        $PSCmdlet.ThrowTerminatingError($_)
     }
     # Windows PowerShell hands a list on as one object; here each row is one.
     $value | ForEach-Object { $_ }
@@ -256,8 +191,13 @@ function Set-AspireSecret {
     if (-not $PSCmdlet.ShouldProcess($Name, 'Replace the secret')) { return }
     $arguments = @('credentials', 'set-secret', '--secret-stdin', '--json')
     $arguments += @('--', $Name)
-    $lines = @(ConvertTo-AspireText $Secret)
-    ConvertFrom-Json (Invoke-AspireCommand $arguments -Lines $lines -Common (Select-AspireCommon $PSBoundParameters))
+    try {
+        $lines = @(ConvertTo-AspireText $Secret)
+        $said = ConvertFrom-Json (Invoke-AspireCommand $arguments $PSBoundParameters $lines)
+    } catch {
+        $PSCmdlet.ThrowTerminatingError($_)
+    }
+    $said
 }
 
 $completion = @{
@@ -268,7 +208,13 @@ $completion = @{
         $given = @{}
         if ($bound['DataDirectory']) { $given.DataDirectory = $bound['DataDirectory'] }
         $plain = "$begun".Trim("'", '"')
-        try { $names = @(Get-AspireCredential @given | ForEach-Object { $_.description }) } catch { return }
+        if ("$begun".StartsWith("'")) { $plain = $plain.Replace("''", "'") }
+        try {
+            $found = Get-AspireCredential @given -WarningAction SilentlyContinue
+            $names = @($found | ForEach-Object { $_.description })
+        } catch {
+            return
+        }
         foreach ($name in $names) {
             if (-not $name.StartsWith($plain, [System.StringComparison]::CurrentCultureIgnoreCase)) { continue }
             $quoted = "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($name) + "'"
