@@ -203,17 +203,19 @@ class BackupPlanDialog(FormDialog):
         dialog.fileSelected.connect(self._folder.setText)
         dialog.open()
 
-    def _ask_again(self, problem: str) -> None:
-        """Say what is wrong with the passphrase, and go to it."""
+    def _ask_again(self, problem: str, field: QLineEdit) -> None:
+        """Say what is wrong with a field, and go to it."""
         self.show_problem(problem)
-        return_to(self._first)
+        return_to(field)
 
     def _on_save(self) -> None:
         passphrase = self._first.text()
-        if passphrase != self._second.text():
-            self._ask_again(self.tr("The two passphrases are not the same."))
+        if not self._folder.text().strip():
+            self._ask_again(self.tr("Enter the folder for the backups."), self._folder)
+        elif passphrase != self._second.text():
+            self._ask_again(self.tr("The two passphrases are not the same."), self._first)
         elif self._is_new and not passphrase:
-            self._ask_again(self.tr("Enter a passphrase. The backups are opened with it."))
+            self._ask_again(self.tr("Enter a passphrase. The backups are opened with it."), self._first)
         else:
             self._problem.setText("")
             chosen = self._every.currentData()

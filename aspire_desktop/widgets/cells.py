@@ -20,6 +20,7 @@ from aspire_desktop.widgets.look.view_look import CELL_PADDING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QTableView
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -125,6 +126,18 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> 
         _paint_branch(painter, option, index, view)
     if has_focus and isinstance(view, QAbstractItemView):
         _paint_current(painter, option, index, rect, view)
+
+
+def repaint_row(table: QTableView, row: int) -> None:
+    """Have the whole of a row painted anew."""
+    viewport = table.viewport()
+    viewport.update(0, table.rowViewportPosition(row), viewport.width(), table.rowHeight(row))
+
+
+def repaint_current(table: QTableView) -> None:
+    """Have the current row painted anew: its frame says whether it is the only one that is selected."""
+    if table.currentIndex().isValid():
+        repaint_row(table, table.currentIndex().row())
 
 
 def _paint_touched(painter: QPainter, rect: QRect, palette: QPalette) -> None:

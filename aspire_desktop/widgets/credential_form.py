@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import PRESET_URLS, environment
+from aspire_desktop.core.credentials.environment import PRESET_URLS, Environment, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
@@ -66,6 +66,7 @@ class CredentialForm(QWidget):
         """
         super().__init__(parent)
         self._is_new = profile is None
+        self._saved_origin = profile.environment.origin if profile else ""
         self._make_login_fields()
         self._make_other_fields(profile, policies)
         sections = self._sections()
@@ -136,8 +137,6 @@ class CredentialForm(QWidget):
         self._client_id.setObjectName("clientIdField")
         self._secret = SecretField(self)
         self._secret.setObjectName("secretField")
-        if not self._is_new:
-            self._secret.setPlaceholderText(self.tr("Leave blank to keep the saved one"))
         self._show = push_button(
             "showSecretButton", self.tr("Show"), self.tr("Show the secret for 30 seconds"), self
         )
@@ -285,6 +284,14 @@ class CredentialForm(QWidget):
             return
         self._environment.follow(place.kind)
         self._guard.follow(place)
+        self._show_secret_hint(place)
+
+    def _show_secret_hint(self, place: Environment) -> None:
+        """Say that the saved Secret is kept, or that it goes to no other host than its own."""
+        if self._is_new:
+            return
+        kept, again = self.tr("Leave blank to keep the saved one"), self.tr("Enter the Secret for this host")
+        self._secret.setPlaceholderText(kept if place.origin == self._saved_origin else again)
 
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         """Fill in what there is, by `setText`: it leaves nothing to undo."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aspire_desktop.viewmodels.credential_model import Column
 from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
+from aspire_desktop.widgets.cells import repaint_current, repaint_row
 from aspire_desktop.widgets.credential_delegate import (
     NO_ROW,
     ROW_MARGIN,
@@ -69,6 +70,10 @@ class CredentialTable(QTableView):
         super().resizeEvent(event)
         self._share_out()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 (Qt's own name)
+        super().selectionChanged(selected, deselected)
+        repaint_current(self)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's own name)
         super().leaveEvent(event)
         self._on_left()
@@ -106,9 +111,8 @@ class CredentialTable(QTableView):
     def _touch(self, row: int) -> None:
         """Have the whole of a row look touched: Qt means the one cell under the mouse."""
         before, self._delegate.touched_row = self._delegate.touched_row, row
-        viewport = self.viewport()
         for one in {before, row} - {NO_ROW}:
-            viewport.update(0, self.rowViewportPosition(one), viewport.width(), self.rowHeight(one))
+            repaint_row(self, one)
 
     def _share_out(self) -> None:
         """Give the names what the countdowns do not need, and in a narrow list a line of their own."""

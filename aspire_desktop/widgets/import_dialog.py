@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
@@ -17,7 +17,7 @@ from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary
-from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.cells import ItemDelegate, repaint_current
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.import_place import ImportPlace
@@ -201,3 +201,7 @@ class _Table(QTableView):
             self.place_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 (Qt's own name)
+        super().selectionChanged(selected, deselected)
+        repaint_current(self)

@@ -212,8 +212,10 @@ class MessageBar(Overlay):
         self._count = label("", self, name="messageCount")
         set_tone(self._count, Tone.QUIET)
         self._close = icon_button("messageClose", "close", self.tr("Dismiss this message (Esc)"), self)
-        for button in (self._action, self._second, self._count):
+        for button in (self._action, self._second):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click takes the message away, not the keyboard
             button.hide()
+        self._count.hide()
         self._place = MessagePlace(
             self,
             (self._text, self._detail),

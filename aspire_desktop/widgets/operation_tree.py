@@ -34,6 +34,7 @@ class OperationTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._on_clicked)
+        model.dataChanged.connect(self._on_data_changed)
 
     def moveCursor(self, action: QTreeView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         if action is QTreeView.CursorAction.MoveLeft and self.currentIndex().parent().isValid():
@@ -53,6 +54,10 @@ class OperationTree(QTreeView):
             self.opened.emit()
         else:
             self._on_clicked(self.currentIndex())
+
+    def _on_data_changed(self) -> None:
+        """Repaint what stands before the texts too: Qt counts it to the branches, not to the rows."""
+        self.viewport().update()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(OperationRole) is None:

@@ -322,6 +322,10 @@
    <translation>Passphrase &amp;wiederholen</translation>
   </message>
   <message>
+   <source>Enter the folder for the backups.</source>
+   <translation>Geben Sie den Ordner für die Sicherungen ein.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
   </message>
@@ -1166,10 +1170,6 @@
  <context>
   <name>CredentialForm</name>
   <message>
-   <source>Leave blank to keep the saved one</source>
-   <translation>Leer lassen, um das gespeicherte zu behalten</translation>
-  </message>
-  <message>
    <source>Show</source>
    <translation>Anzeigen</translation>
   </message>
@@ -1302,6 +1302,14 @@
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
    <translation>Keine Bezeichnung „Client ID“ oder „Secret“ gefunden. Fügen Sie jeden Wert unten in sein Feld ein.</translation>
+  </message>
+  <message>
+   <source>Leave blank to keep the saved one</source>
+   <translation>Leer lassen, um das gespeicherte zu behalten</translation>
+  </message>
+  <message>
+   <source>Enter the Secret for this host</source>
+   <translation>Geben Sie das Secret für diesen Host ein</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>
@@ -1526,6 +1534,13 @@
   <message>
    <source>Copy the result as text, without anything secret</source>
    <translation>Das Ergebnis als Text kopieren, ohne etwas Geheimes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Credentials</name>
+  <message>
+   <source>“{gone}” is no longer in the vault. “{chosen}” is selected now.</source>
+   <translation>„{gone}“ ist nicht mehr im Tresor. Jetzt ist „{chosen}“ ausgewählt.</translation>
   </message>
  </context>
  <context>
@@ -10289,11 +10304,11 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Sicherung verlangt mehr Speicher oder Zeit als jede von Aspire Desktop: Sie wird nicht geöffnet.</translation>
   </message>
   <message>
-   <source>The folder for the copies does not exist.</source>
+   <source>The folder for the backups does not exist.</source>
    <translation>Der Ordner für die Sicherungen existiert nicht.</translation>
   </message>
   <message>
-   <source>Between 1 and {limit} copies can be kept.</source>
+   <source>Between 1 and {limit} backups can be kept.</source>
    <translation>Es können zwischen 1 und {limit} Sicherungen aufbewahrt werden.</translation>
   </message>
   <message>

@@ -322,6 +322,10 @@
    <translation>Re&amp;petir la frase</translation>
   </message>
   <message>
+   <source>Enter the folder for the backups.</source>
+   <translation>Escriba la carpeta de los respaldos.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
@@ -1166,10 +1170,6 @@
  <context>
   <name>CredentialForm</name>
   <message>
-   <source>Leave blank to keep the saved one</source>
-   <translation>Déjelo en blanco para conservar el guardado</translation>
-  </message>
-  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
@@ -1302,6 +1302,14 @@
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
    <translation>No se encontraron los rótulos «Client ID» ni «Secret». Pegue cada valor en su campo, abajo.</translation>
+  </message>
+  <message>
+   <source>Leave blank to keep the saved one</source>
+   <translation>Déjelo en blanco para conservar el guardado</translation>
+  </message>
+  <message>
+   <source>Enter the Secret for this host</source>
+   <translation>Escriba el Secret de este host</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>
@@ -1526,6 +1534,13 @@
   <message>
    <source>Copy the result as text, without anything secret</source>
    <translation>Copiar el resultado como texto, sin nada secreto</translation>
+  </message>
+ </context>
+ <context>
+  <name>Credentials</name>
+  <message>
+   <source>“{gone}” is no longer in the vault. “{chosen}” is selected now.</source>
+   <translation>«{gone}» ya no está en la bóveda. Ahora está seleccionada «{chosen}».</translation>
   </message>
  </context>
  <context>
@@ -10289,12 +10304,12 @@ Siguiente: {name} en {left}</translation>
    <translation>El respaldo exige más memoria o tiempo que cualquiera de los nuestros: no se abre.</translation>
   </message>
   <message>
-   <source>The folder for the copies does not exist.</source>
-   <translation>La carpeta de las copias no existe.</translation>
+   <source>The folder for the backups does not exist.</source>
+   <translation>La carpeta de los respaldos no existe.</translation>
   </message>
   <message>
-   <source>Between 1 and {limit} copies can be kept.</source>
-   <translation>Se pueden conservar entre 1 y {limit} copias.</translation>
+   <source>Between 1 and {limit} backups can be kept.</source>
+   <translation>Se pueden conservar entre 1 y {limit} respaldos.</translation>
   </message>
   <message>
    <source>There is no plan for backups.</source>

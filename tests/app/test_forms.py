@@ -183,3 +183,18 @@ async def test_a_form_waits_behind_the_lock_and_the_lock_says_so(program: Progra
     dialog.reject()
     program.click("discardButton")
     await program.settled()
+
+
+async def test_what_mends_a_field_is_still_offered_once_the_request_was_stopped_for_it(
+    program: Program,
+) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Companies")
+    await program.settled()
+    await user.type("parameter:query:$filter", "Name eq 'Open")
+    await user.click("executeButton")
+    await user.read("messageBar", "Not sent")
+    await user.click("repair:$filter")
+    assert await user.read("parameter:query:$filter", "'Open'") == "Name eq 'Open'"
+    assert program.message == ""

@@ -44,3 +44,20 @@ async def test_news_that_a_request_or_a_write_came_upon_is_shown(
             return profile is not None and profile.description == "Renamed"
 
         await program.until(is_shown)
+
+
+async def test_it_is_told_that_another_program_has_deleted_the_chosen_credential(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    """Another one is chosen then: what is sent next is sent as that one."""
+    keys = MemoryKeyStore()
+    async with running(tmp_path, api, keys=keys) as program:
+        gone, kept = program.add("Hours"), program.add("Payroll")
+        program.choose("Hours", "GET /Branches")
+        await program.settled()
+        other = Vault(tmp_path, keys)
+        other.open()
+        other.update(lambda document: document.without(gone))
+        await _read(program)
+        await program.until(lambda: program.choice.profile_id == kept)
+        assert program.message == "“Hours” is no longer in the vault. “Payroll” is selected now."

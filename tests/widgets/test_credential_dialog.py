@@ -228,6 +228,18 @@ def test_enter_saves_and_does_not_test(dialog: CredentialDialog) -> None:
     assert (save.isDefault(), test.autoDefault()) == (True, False)
 
 
+def test_a_saved_secret_is_kept_for_its_own_host_only_and_the_field_says_so(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, edits=True)
+    secret, url = _field(dialog, "secretField"), _field(dialog, "baseUrlField")
+    own = url.text()
+    assert secret.placeholderText() == "Leave blank to keep the saved one"
+    url.setText("https://other.example.test")
+    assert secret.placeholderText() == "Enter the Secret for this host"
+    url.setText(own)
+    assert secret.placeholderText() == "Leave blank to keep the saved one"
+    assert _field(_dialog(qtbot), "secretField").placeholderText() == ""
+
+
 def test_who_edits_sees_no_numbers_and_may_leave_the_secret_blank(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, edits=True)
     assert not [label for label in dialog.findChildren(QLabel) if label.text()[:1].isdigit()]

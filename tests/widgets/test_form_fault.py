@@ -147,6 +147,7 @@ def test_what_is_wrong_with_an_export_has_the_focus_and_goes_with_the_next_key(
 @pytest.mark.parametrize("passphrase", ["", "a phrase"])
 def test_a_passphrase_that_a_plan_lacks_has_the_focus(shown: Shown, passphrase: str) -> None:
     form = shown(BackupPlanDialog(None))
+    _field(form, "backupFolderField").setText("/backups")
     _field(form, "backupPassphraseField").setText(passphrase)
     button = form.findChild(QPushButton, "saveBackupPlanButton")
     assert isinstance(button, QPushButton)
@@ -154,6 +155,17 @@ def test_a_passphrase_that_a_plan_lacks_has_the_focus(shown: Shown, passphrase: 
     button.click()
     assert "passphrase" in _said(form, "backupPlanProblem")
     assert form.focusWidget() is _field(form, "backupPassphraseField")
+
+
+def test_a_folder_that_a_plan_lacks_is_asked_for_before_what_stands_below_it(shown: Shown) -> None:
+    form = shown(BackupPlanDialog(None))
+    _field(form, "backupPassphraseField").setText("a phrase")
+    button = form.findChild(QPushButton, "saveBackupPlanButton")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    button.click()
+    assert _said(form, "backupPlanProblem") == "Enter the folder for the backups."
+    assert form.focusWidget() is _field(form, "backupFolderField")
 
 
 def test_what_was_wrong_on_the_lock_goes_with_the_next_key(shown: Shown) -> None:

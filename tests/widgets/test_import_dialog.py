@@ -14,6 +14,7 @@ from aspire_desktop.core.wording import Phrase
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.viewmodels.import_source import ListSource
 from aspire_desktop.widgets.import_dialog import ImportDialog
+from tests.support.painted import select_and_see_the_current_row_painted
 from tests.support.records import profile, record
 
 _LIST = b"""Name,Client ID,Secret,Environment,Color
@@ -246,3 +247,9 @@ def test_two_secrets_of_one_login_are_not_imported_together(qtbot: QtBot) -> Non
     model.toggle([1])
     assert _text(dialog, "importSummary") == "1 of 2 selected."
     assert _chosen(dialog, qtbot) == ["Payroll cloudsandbox-api.youraspire.com"]
+
+
+def test_the_frame_of_the_current_row_follows_how_many_are_selected(
+    dialog: ImportDialog, qtbot: QtBot
+) -> None:
+    select_and_see_the_current_row_painted(_table(dialog), qtbot)

@@ -38,6 +38,7 @@ from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
 from aspire_desktop.widgets.look.tokens import contrast
 from aspire_desktop.widgets.tones import Tone
+from tests.support.painted import select_and_see_the_current_row_painted
 from tests.support.records import NOW, SECRET
 from tests.support.work_window import WorkWindow, larger_text
 
@@ -632,3 +633,10 @@ def test_a_host_that_has_room_for_a_letter_is_not_shown(
         table = _row_of(work, "Pay")
         _, lower = _halves(table, Column.DESCRIPTION)
         assert (len(_colors(table.viewport().grab().toImage(), lower)) > 1) == is_shown
+
+
+def test_the_frame_of_the_current_row_follows_how_many_are_selected(work: WorkWindow, qtbot: QtBot) -> None:
+    """Its color says whether it is the only one; the row itself was selected before and is after."""
+    table = work.child("credentialTable")
+    assert isinstance(table, QTableView)
+    select_and_see_the_current_row_painted(table, qtbot)

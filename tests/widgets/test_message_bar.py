@@ -183,6 +183,18 @@ def test_f6_goes_into_the_message_and_back(work: WorkWindow) -> None:
     assert field.hasFocus()
 
 
+@pytest.mark.parametrize("name", ["messageAction", "messageSecondAction", "messageGuide", "messageClose"])
+def test_a_click_on_a_message_leaves_the_keyboard_where_it_was(work: WorkWindow, name: str) -> None:
+    work.window.activateWindow()
+    field, messages = work.child("operationFilter"), work.window.messages
+    field.setFocus()
+    messages.show_message(Tone.BAD, "Rejected.", action=("Undo", lambda: None), topic=Topic.REJECTED)
+    messages.offer("Snooze", lambda: None)
+    work.settle()
+    QTest.mouseClick(work.child(name), Qt.MouseButton.LeftButton)
+    assert field.hasFocus()
+
+
 def test_tab_reaches_the_message_after_the_work(work: WorkWindow) -> None:
     _show(work)
     order: list[str] = []

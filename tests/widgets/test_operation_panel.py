@@ -1,20 +1,24 @@
 """Tests for aspire_desktop.widgets.operation_panel."""
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.request.record import Evidence
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.operation_panel import OperationPanel
 from aspire_desktop.widgets.tip import Tip
+from tests.support.painted import Painted
+from tests.support.records import NOW
 
 
 def operations(*paths: str, **raw: Any) -> tuple[Operation, ...]:
@@ -206,3 +210,19 @@ def test_what_is_listed_is_no_free_path(panel: OperationPanel, typed: str) -> No
     (button,) = panel.findChildren(QToolButton, "freePathButton")
     _filter(panel).setText(typed)
     assert button.isHidden()
+
+
+def test_evidence_is_painted_as_soon_as_a_response_has_shown_it(
+    panel: OperationPanel, model: OperationModel, qtbot: QtBot
+) -> None:
+    """It stands among the branches, which Qt does not count to rows whose data changed."""
+    model.set_operations(tagged("/Contacts/First", "/Contacts/Second", "/Contacts/Third"))
+    tree = _tree(panel)
+    tree.expandAll()
+    with qtbot.waitExposed(panel):
+        panel.show()
+    row = tree.visualRect(model.index(1, 0, model.index(0, 0)))
+    QApplication.processEvents()
+    painted = Painted(tree.viewport())
+    model.set_evidence({"GET /Contacts/Second": Evidence(good_at=NOW, refused_at=None)})
+    qtbot.waitUntil(partial(painted.covers, row.adjusted(-row.x(), 0, 0, 0)), timeout=60_000)

@@ -18,6 +18,8 @@ from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.core.credentials.draft import draft_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,13 +96,31 @@ class Credentials(QObject):
         self._scopes.explain_refusal(sent)
 
     def reload(self) -> None:
-        """Show what the vault holds now."""
+        """Show what the vault holds now, and tell where the chosen credential has gone by another hand.
+
+        Another one is chosen then, as which the next request would be sent.
+        """
+        choice, model = self._ground.choice, self._ground.credentials
+        before = None if choice.profile_id is None else model.profile(choice.profile_id)
         self.presenter.reload()
+        if before is None or model.profile(before.id) is not None or before.id in self.removed_ids:
+            return
+        if choice.profile is not None:
+            self._tell_gone(before, choice.profile)
 
     def forget_removed(self) -> None:
         """Hold deleted credentials no more: they cannot be brought back from now on."""
         self.presenter.forget_removed()
         self._panels.menu.undo_delete.setEnabled(False)
+
+    def _tell_gone(self, gone: Profile, chosen: Profile) -> None:
+        self._panels.messages.show_message(
+            Tone.WARNING,
+            self.tr("“{gone}” is no longer in the vault. “{chosen}” is selected now.").format(
+                gone=gone.description, chosen=chosen.description
+            ),
+            subject=Subject(About.DELETED, (gone.id,)),
+        )
 
     def _connect(self) -> None:
         presenter, model = self.presenter, self._ground.credentials

@@ -66,7 +66,7 @@ class DraftFlow(QObject):
         panel = self._panels.request
         errors = errors_of(stopped.problems)
         if stopped.key == self._choice.now.key:
-            panel.show_problems({(p.place, p.name): error_text(p.message) for p in errors})
+            panel.show_problems({(p.place, p.name): error_text(p.message) for p in errors}, is_own=True)
             panel.focus_problem(errors[0])
         said = " ".join(error_text(problem.sentence) for problem in errors[:_TOLD])
         if len(errors) > _TOLD:

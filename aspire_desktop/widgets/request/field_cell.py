@@ -111,11 +111,12 @@ class FieldCell(QObject):
 
     def show_own_problem(self) -> None:
         """Say under the field what it finds wrong with its text itself."""
-        if isinstance(self.editor, QueryEditor):
-            text, is_error = self.editor.problem()
-            self.show_problem(text, is_error=is_error, repair=self.editor.repair())
-        else:
-            self.show_problem("", is_error=False)
+        text, is_error = self.editor.problem() if isinstance(self.editor, QueryEditor) else ("", False)
+        self.show_problem(text, is_error=is_error, repair=self.own_repair())
+
+    def own_repair(self) -> Repair | None:
+        """Return what would mend what the field finds wrong with its text itself."""
+        return self.editor.repair() if isinstance(self.editor, QueryEditor) else None
 
     def _offer(self, repair: Repair | None) -> None:
         """Show what would mend the field, for the text that it holds now."""

@@ -145,9 +145,11 @@ class RequestPanel(Card):
             is_login = self._operation is not None and self._operation.is_login
             self.code.show_request(request, authorized=not is_login)
 
-    def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
+    def show_problems(
+        self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True, is_own: bool = False
+    ) -> None:
         """Lay what is wrong, or what the server said of it, beside the fields."""
-        self.form.show_problems(problems, is_error=is_error)
+        self.form.show_problems(problems, is_error=is_error, is_own=is_own)
         if problems and is_error:
             self._tabs.setCurrentIndex(0 if any(place != "body" for place, _ in problems) else self._body_tab)
             self.form.focus_first_problem()

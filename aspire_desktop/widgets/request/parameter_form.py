@@ -151,14 +151,22 @@ class ParameterForm(QScrollArea):
         if cell is not None:
             cell.editor.set_text(text)
 
-    def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
-        """Lay what is wrong beside the fields it is about; what is not named is right."""
+    def show_problems(
+        self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True, is_own: bool = False
+    ) -> None:
+        """Lay what is wrong beside the fields it is about; what is not named is right.
+
+        Args:
+            problems: A sentence for each field, by the parameter's place and name.
+            is_error: Whether it is more than a doubt.
+            is_own: Whether it was found here and not by the server: then what mends it stays offered.
+        """
         if any(parameter.key in problems for parameter in self._waiting):
             self._make_more(len(self._waiting))
         for cell in self._cells:
             text = problems.get(cell.key, "")
             if text:
-                cell.show_problem(text, is_error=is_error)
+                cell.show_problem(text, is_error=is_error, repair=cell.own_repair() if is_own else None)
             else:
                 self._show_own_problem(cell)
         if self._pane is not None:
