@@ -16,7 +16,7 @@ _INTERVAL_MS: Final = 1000
 
 
 class GarbageCollection(QObject):
-    """Collects on the thread that it lives on, until it is stopped."""
+    """Collects on the thread that it lives on, from when it is begun until it is stopped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +24,9 @@ class GarbageCollection(QObject):
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self.check)
         gc.disable()
+
+    def begin(self) -> None:
+        """Collect from now on: once the start is over, which makes much and throws next to nothing away."""
         self._timer.start()
 
     def stop(self) -> None:

@@ -29,6 +29,8 @@ _LATE: Final = {
     f"{_FOLDER}/lib/pyi_generator.py": "",
 }
 _compile: Final[Callable[..., Any]] = compile
+#: By their names in the archive: as a text within a text they would be read at once after all.
+_sources: Final[dict[str, Any]] = {}
 
 
 @contextmanager
@@ -41,12 +43,12 @@ def compiled_late() -> Iterator[None]:
         setattr(builtins, "compile", _compile)  # noqa: B010
 
 
-def late(namespace: dict[str, Any], source: bytes) -> Callable[[str], Any]:
+def late(namespace: dict[str, Any], filename: str) -> Callable[[str], Any]:
     """Return a module's ``__getattr__``, which fills the module at the first name that it is asked for."""
 
     def load(name: str) -> Any:
         namespace.pop("__getattr__", None)
-        exec(_compile(source, namespace["__file__"], "exec", dont_inherit=True), namespace)  # noqa: S102 (as PySide does)
+        exec(_compile(_sources[filename], namespace["__file__"], "exec", dont_inherit=True), namespace)  # noqa: S102 (as PySide does)
         if name not in namespace:
             raise AttributeError(name)
         return namespace[name]
@@ -68,7 +70,8 @@ def late_call(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
 def _stand_in(source: Any, filename: Any, mode: str, *given: Any, **named: Any) -> Any:
     if filename in _LATE:
         called = _LATE[filename]
-        source = f"from {__name__} import late, late_call\n__getattr__ = late(globals(), {source!r})"
+        _sources[filename] = source
+        source = f"from {__name__} import late, late_call\n__getattr__ = late(globals(), {filename!r})"
         if called:
             source += f"\n{called} = late_call(globals(), {called!r})"
     return _compile(source, filename, mode, *given, **named)

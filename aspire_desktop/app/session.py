@@ -135,6 +135,7 @@ class Session:
         if not self._options.demo:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
+            self._garbage.begin()
             application.desktop.begin()
             application.welcome.offer_news()
             self._has_begun = True
@@ -145,6 +146,7 @@ class Session:
 
         async with demo_tenant(application.services.vault, application.services.credentials):
             await application.start(operation="GET /WorkTicketTimes")
+            self._garbage.begin()
             if not self._options.screenshot:
                 application.desktop.begin()
                 application.welcome.offer_tour()

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
 from aspire_desktop.core.filenames import file_ending, safe_name
+from aspire_desktop.core.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 #: The members that name the file beside it, in lower case, the likeliest first.
 _NAMES: Final = ("filename", "originalfilename", "name", "title")
-_DATA_URL: Final = re.compile(
+_DATA_URL: Final = late_pattern(
     r"data:(?P<type>[\w.+-]+/[\w.+-]+)?(?:;[\w=.-]+)*?(?P<base64>;base64)?,", re.ASCII
 )
-_BASE64: Final = re.compile(r"[A-Za-z0-9+/_\s-]+={0,2}\s*\Z")
+_BASE64: Final = late_pattern(r"[A-Za-z0-9+/_\s-]+={0,2}\s*\Z")
 _SIGNS: Final = str.maketrans("-_", "+/")
 #: Shorter texts are seldom files, and often words that only look like base64.
 _MIN_CHARS: Final = 32

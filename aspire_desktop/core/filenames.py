@@ -5,16 +5,17 @@ import unicodedata
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.response import ResponseRecord
 
 _MAX_CHARS: Final = 120
-_FORBIDDEN: Final = re.compile(r"[<>:\"/\\|?*]")
+_FORBIDDEN: Final = late_pattern(r"[<>:\"/\\|?*]")
 #: Names of devices on Windows, whatever ending they have, and with blanks before it.
-_RESERVED: Final = re.compile(
+_RESERVED: Final = late_pattern(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE
 )
-_PARAMETER: Final = re.compile(r";\s*(filename\*?)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", re.IGNORECASE)
-_EXTENDED: Final = re.compile(r"([\w-]+)'[\w-]*'(.*)", re.DOTALL)
+_PARAMETER: Final = late_pattern(r";\s*(filename\*?)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", re.IGNORECASE)
+_EXTENDED: Final = late_pattern(r"([\w-]+)'[\w-]*'(.*)", re.DOTALL)
 _ENDINGS: Final = {
     "application/gzip": ".gz",
     "application/json": ".json",

@@ -38,6 +38,7 @@ from aspire_desktop.core.errors import (
     VaultPassphraseWrongError,
     VaultTooNewError,
 )
+from aspire_desktop.core.late_pattern import late_pattern
 
 #: The names of the pages in their order: the files of `resources/guide`.
 PAGES: Final = (
@@ -208,7 +209,7 @@ class Page:
     sections: tuple[Section, ...]
 
 
-_HEADING: Final = re.compile(r"^#+ +(?P<text>.*?)(?: *\{#(?P<anchor>[a-z0-9-]+)\})? *$", re.MULTILINE)
+_HEADING: Final = late_pattern(r"^#+ +(?P<text>.*?)(?: *\{#(?P<anchor>[a-z0-9-]+)\})? *$", re.MULTILINE)
 
 
 def read_page(name: str, text: str) -> Page:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from aspire_desktop.core.late_pattern import late_pattern
+
 #: Controls, line and paragraph ends, what reorders text, what cannot be seen, halves of characters.
-_ACTING: Final = re.compile(
+_ACTS: Final = (
     "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+_ACTING: Final = late_pattern(_ACTS)
 #: The same but for tab and line feed.
-_HIDDEN: Final = re.compile(_ACTING.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+_HIDDEN: Final = late_pattern(_ACTS.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 #: So many lines are told of.
 _MOST_LINES: Final = 100
 _NAMES: Final = {"\n": "⏎", "\r": "⏎", "\t": "⇥", "\u2028": "⏎", "\u2029": "⏎"}

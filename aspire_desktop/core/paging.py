@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from aspire_desktop.core.credentials.environment import origin_of
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.marks import marked
 
 if TYPE_CHECKING:
     from aspire_desktop.core.json_text.value import JsonValue
     from aspire_desktop.core.response import ResponseRecord
 
-_LINK: Final = re.compile(r"<([^<>]*)>((?:\s*;\s*[\w*!#$%&'+.^`|~-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]*))?)*)")
-_NEXT: Final = re.compile(r";\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|next\b)", re.IGNORECASE)
+_LINK: Final = late_pattern(
+    r"<([^<>]*)>((?:\s*;\s*[\w*!#$%&'+.^`|~-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]*))?)*)"
+)
+_NEXT: Final = late_pattern(r";\s*rel\s*=\s*(?:\"(?:[^\"]*\s)?next(?:\s[^\"]*)?\"|next\b)", re.IGNORECASE)
 #: Where APIs put the address of the next page, the first ones by a standard.
 _MEMBERS: Final = (
     ("@odata.nextLink",),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: What a proxy offers that takes Windows' own credentials (RFC 4559), and what none of them needs.
 _OF_WINDOWS: Final = ("Negotiate", "NTLM", "Kerberos")
-_SCHEME: Final = re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s+[^=\s]|\s*(?:,|$))")
+_SCHEME: Final = late_pattern(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s+[^=\s]|\s*(?:,|$))")
 
 
 def sign_in_schemes(challenges: Iterable[str]) -> tuple[str, ...]:

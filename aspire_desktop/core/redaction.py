@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
+from aspire_desktop.core.late_pattern import late_pattern
+
 MASK: Final = "***"
 MAX_CHARS: Final = 2000
 _MAX_EXAMINED: Final = 64 * 1024
@@ -15,22 +17,22 @@ _MIN_SECRET: Final = 4
 
 _NAMES: Final = r"(?:client[_-]?)?secret|(?:refresh|access|id)?[_-]?token|password|authorization"
 #: Soft hyphen, zero-width, bidirectional and tag characters: they hide or reorder text.
-_INVISIBLE: Final = re.compile(
+_INVISIBLE: Final = late_pattern(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_JWT: Final = re.compile(r"eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*){0,2}")
-_SCHEME: Final = re.compile(r"\b(bearer|basic)(?:\s+|%20)[^\s\"',;<>]+", re.IGNORECASE)
-_MEMBER: Final = re.compile(
+_CONTROL: Final = late_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_JWT: Final = late_pattern(r"eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*){0,2}")
+_SCHEME: Final = late_pattern(r"\b(bearer|basic)(?:\s+|%20)[^\s\"',;<>]+", re.IGNORECASE)
+_MEMBER: Final = late_pattern(
     rf"(\\?[\"'](?:{_NAMES})\\?[\"']\s*:\s*)(\"(?:\\.|[^\"\\])*\"?|'(?:\\.|[^'\\])*'?|\\\"[^\"]*\"?)",
     re.IGNORECASE,
 )
-_PAIR: Final = re.compile(rf"\b({_NAMES})=[^&\s\"'<>]+", re.IGNORECASE)
+_PAIR: Final = late_pattern(rf"\b({_NAMES})=[^&\s\"'<>]+", re.IGNORECASE)
 #: 40 characters leave a GUID readable: servers name their errors by one.
-_RUN: Final = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
-_QUERY: Final = re.compile(r"(https?://[^\s?#\"'<>]+)\?[^\s\"<>]*", re.IGNORECASE)
-_USER_INFO: Final = re.compile(r"(https?://)[^\s/@\"'<>]+@", re.IGNORECASE)
+_RUN: Final = late_pattern(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+_QUERY: Final = late_pattern(r"(https?://[^\s?#\"'<>]+)\?[^\s\"<>]*", re.IGNORECASE)
+_USER_INFO: Final = late_pattern(r"(https?://)[^\s/@\"'<>]+@", re.IGNORECASE)
 
 
 def redacted(text: str, secrets: Iterable[str] = (), *, limit: int = MAX_CHARS) -> str:

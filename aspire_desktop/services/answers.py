@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import ServerError, UnexpectedAnswerError
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
@@ -19,11 +20,11 @@ _MAX_BYTES: Final = 64 * 1024
 _MAX_WORDS: Final = 500
 #: Longer waits are told by the clock.
 _COUNTED_S: Final = 600
-_NOT_TEXT: Final = re.compile(
+_NOT_TEXT: Final = late_pattern(
     r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
 )
-_TAG: Final = re.compile(r"<[^<>]*>")
-_BLANKS: Final = re.compile(r"\s+")
+_TAG: Final = late_pattern(r"<[^<>]*>")
+_BLANKS: Final = late_pattern(r"\s+")
 
 
 def server_words(response: ResponseRecord, secrets: Iterable[str] = ()) -> str:

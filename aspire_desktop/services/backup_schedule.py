@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.core.errors import InputError, system_reason
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.services.backup import (
     BackupError,
     BackupKey,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SUFFIX: Final = "aspire-backup"
 #: After a failure, such as a stick that is not in, it is tried again, but not at each tick.
 _RETRY_AFTER: Final = timedelta(minutes=30)
-_NAME: Final = re.compile(rf"aspire-(?P<owner>[0-9a-f]{{8}})-\d{{8}}-\d{{6}}\.{SUFFIX}\Z")
+_NAME: Final = late_pattern(rf"aspire-(?P<owner>[0-9a-f]{{8}})-\d{{8}}-\d{{6}}\.{SUFFIX}\Z")
 
 
 class BackupSchedule:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.marks import marked
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _KILO = 1000
 _QUOTED: Final = 60
 _MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
-_TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
-_WITHIN: Final = re.compile(_MOMENT)
+_TIMESTAMP: Final = late_pattern(_MOMENT + r"\Z")
+_WITHIN: Final = late_pattern(_MOMENT)
 
 
 def number(value: float, decimals: int | None = None) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.diagnostics import Diagnostics
@@ -73,12 +74,18 @@ async def test_an_error_in_a_task_is_told_too(caplog: pytest.LogCaptureFixture) 
 def test_garbage_is_collected_by_the_timer_only_and_given_back(qapp: QApplication) -> None:
     gc.enable()  # as in the product, before it takes over
     collection = GarbageCollection()
+    timer = collection.findChild(QTimer)
+    assert timer is not None
     try:
         assert not gc.isenabled()
+        assert not timer.isActive()  # the start is not held up by it
+        collection.begin()
+        assert timer.isActive()
         collection.check()
     finally:
         collection.stop()
     assert gc.isenabled()
+    assert not timer.isActive()
 
 
 async def test_diagnostics_are_copied_without_secret_query_or_body(program: Program) -> None:

@@ -74,6 +74,7 @@ class AnswerWindow:
         self._window = MainWindow(CredentialModel(), OperationModel())
         self._tasks = TaskRunner(self._window)
         self._garbage = GarbageCollection(self._window)
+        self._garbage.begin()
         self.flow = AnswerFlow(
             panels_of(RequestPanels, self._window), self._tasks, QGuiApplication.clipboard()
         )

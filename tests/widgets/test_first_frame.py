@@ -30,6 +30,8 @@ LATER = (
     "email.header",
     "html",
     "httpx",
+    "importlib.resources",
+    "keyring",
     "plistlib",
     "aspire_desktop.core.charset",
     "aspire_desktop.core.credentials.pasting",

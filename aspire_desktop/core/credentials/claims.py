@@ -8,15 +8,16 @@ import base64
 import binascii
 import json
 import math
-import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from aspire_desktop.core.late_pattern import late_pattern
+
 MAX_CHARS: Final = 64 * 1024
 _MAX_DEPTH: Final = 32
 _MAX_DIGITS: Final = 20
-_SEGMENTS: Final = re.compile(r"[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]*\Z")
+_SEGMENTS: Final = late_pattern(r"[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]*\Z")
 #: Above this an `exp` in seconds would lie beyond the year 5138, so it counts milliseconds.
 _MILLISECONDS_FROM: Final = 1e11
 _HORIZON: Final = timedelta(days=3653)

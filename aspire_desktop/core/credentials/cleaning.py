@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from aspire_desktop.core.late_pattern import late_pattern
+
 #: What opens a quotation, and what closes it.
 QUOTES: Final = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»", "„": "“"}
-_BEARER: Final = re.compile(r"(?:authorization\s*:\s*)?bearer(?:\s+|\Z)", re.IGNORECASE)
+_BEARER: Final = late_pattern(r"(?:authorization\s*:\s*)?bearer(?:\s+|\Z)", re.IGNORECASE)
 _INVISIBLE: Final = "\ufeff\u200b\u200c\u200d\u2060\u00a0"
 
 

@@ -10,6 +10,7 @@ from aspire_desktop.core.credentials.environment import Environment, environment
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.late_pattern import late_pattern
 
 MAX_DESCRIPTION: Final = 200
 MAX_CLIENT_ID: Final = 1000
@@ -21,11 +22,11 @@ MAX_TAG: Final = 100
 _LEAST_SECRET: Final = 6
 #: A year.
 MAX_IDLE_H: Final = 8_760
-_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL: Final = late_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 #: Characters that reorder or hide text: in a name they make one credential look like another.
-_DECEPTIVE: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_DECEPTIVE: Final = late_pattern("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 #: Half of a character: it cannot be written as UTF-8.
-_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE: Final = late_pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 MAX_VALUES: Final = 50
 _MAX_CHARS: Final = 60
 _MAX_ROWS: Final = 5_000
-_WORTH: Final = re.compile(r"(?:Name|Priority)\Z|Status|Type|Category|Stage")
+_WORTH: Final = late_pattern(r"(?:Name|Priority)\Z|Status|Type|Category|Stage")
 #: People's names and the like: they are no choice among few, and nobody's business here.
-_PERSONAL: Final = re.compile(
+_PERSONAL: Final = late_pattern(
     r"(?:First|Last|Middle|Nick|Contact|User|Person|File|Company|Full|Manager|Leader)Name\Z"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.openapi.alternatives import nearest
 from aspire_desktop.core.openapi.media_examples import first_example, named_examples
 from aspire_desktop.core.openapi.schema import Schema
@@ -33,7 +33,7 @@ _TEXT: Final = frozenset(
         "application/yaml",
     }
 )
-_MEDIA_TYPE: Final = re.compile(
+_MEDIA_TYPE: Final = late_pattern(
     r"[!#$&^_.+*A-Za-z0-9-]{1,127}/[!#$&^_.+*A-Za-z0-9-]{1,127}(?:;[\x20-\x7e]*)?\Z"
 )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 #: The words of ``WorkTicketIDs2``: Work, Ticket, IDs, 2.
-_PARTS: Final = re.compile(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_PARTS: Final = late_pattern(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 #: Letters in a word from which one slip is forgiven, and two.
 _ONE_SLIP, _TWO_SLIPS = 4, 8
 

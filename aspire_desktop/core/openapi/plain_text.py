@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from aspire_desktop.core.late_pattern import late_pattern
+
 _MAX_CHARS: Final = 20_000
-_BREAK: Final = re.compile(r"<(?:br|/p|/li|/h[1-6]|/div|/tr)\b[^<>]*>", re.IGNORECASE)
-_TAG: Final = re.compile(r"<(?:[A-Za-z/!][^<>]*)>")
-_BLANKS: Final = re.compile(r"[ \t\r\f\v]+")
-_LINES: Final = re.compile(r"\s*\n\s*")
+_BREAK: Final = late_pattern(r"<(?:br|/p|/li|/h[1-6]|/div|/tr)\b[^<>]*>", re.IGNORECASE)
+_TAG: Final = late_pattern(r"<(?:[A-Za-z/!][^<>]*)>")
+_BLANKS: Final = late_pattern(r"[ \t\r\f\v]+")
+_LINES: Final = late_pattern(r"\s*\n\s*")
 
 
 def plain_text(text: str) -> str:

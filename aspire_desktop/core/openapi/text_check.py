@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.moments import read_moment
 from aspire_desktop.core.openapi.media_examples import json_text
 from aspire_desktop.core.openapi.patterns import fits
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.openapi.schema import Schema
 
-_WHOLE: Final = re.compile(r"-?[0-9]{1,1000}\Z")
-_NUMBER: Final = re.compile(
+_WHOLE: Final = late_pattern(r"-?[0-9]{1,1000}\Z")
+_NUMBER: Final = late_pattern(
     r"-?(?:[0-9]{1,1000}(?:\.[0-9]{0,1000})?|\.[0-9]{1,1000})(?:[eE][-+]?[0-9]{1,3})?\Z"
 )
-_MOMENT: Final = re.compile(
+_MOMENT: Final = late_pattern(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)?\Z", re.ASCII
 )
-_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
+_DATE: Final = late_pattern(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _RANGES: Final[dict[str, tuple[float, float]]] = {
     "int32": (-(2**31), 2**31 - 1),
     "int64": (-(2**63), 2**63 - 1),

@@ -7,10 +7,10 @@ references that make a short text immensely large.  Documents that describe an A
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import DocumentError
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.openapi.plain_text import one_line
 from aspire_desktop.core.wording import Phrase
 
@@ -29,9 +29,9 @@ _CONSTANTS: Final = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_INTEGER: Final = re.compile(r"[-+]?[0-9]{1,4000}\Z")
-_OTHER_BASE: Final = re.compile(r"0(?:x[0-9A-Fa-f]{1,1000}|o[0-7]{1,1000})\Z")
-_FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_INTEGER: Final = late_pattern(r"[-+]?[0-9]{1,4000}\Z")
+_OTHER_BASE: Final = late_pattern(r"0(?:x[0-9A-Fa-f]{1,1000}|o[0-7]{1,1000})\Z")
+_FLOAT: Final = late_pattern(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 
 
 def decoded_yaml(raw: bytes) -> tuple[object, tuple[Phrase, ...]]:

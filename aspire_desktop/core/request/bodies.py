@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote_plus
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.filenames import safe_name
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding
 from aspire_desktop.core.request.serialization import field_text, loaded, pairs_of
 from aspire_desktop.core.wording import Phrase
@@ -23,8 +23,8 @@ _CRLF: Final = b"\r\n"
 _UNSPOKEN: Final = FieldEncoding()
 #: As browsers write them (the WHATWG's rules for forms), which RFC 7578 leaves open.
 _QUOTED: Final = {ord('"'): "%22", ord("\r"): "%0D", ord("\n"): "%0A"}
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
-_MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[\x20-\x7e]*)?\Z")
+_CONTROLS: Final = late_pattern(r"[\x00-\x1f\x7f]")
+_MEDIA_TYPE: Final = late_pattern(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(?:;[\x20-\x7e]*)?\Z")
 #: What is sent where the description leaves the media type open.
 _CONCRETE: Final = {BodyKind.JSON: "application/json", BodyKind.TEXT: "text/plain"}
 _UNKNOWN: Final = "application/octet-stream"

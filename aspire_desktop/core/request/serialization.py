@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, unquote
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.openapi.text_check import text_doubt, text_problem
 from aspire_desktop.core.wording import Phrase, counted
 
@@ -25,9 +26,9 @@ _QUERY_SAFE: Final = "$'()*,:@/!~"
 _RESERVED_SAFE: Final = _QUERY_SAFE + ";=?"
 _DELIMITERS: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _STEPS: Final = frozenset({"", ".", ".."})
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
-_SURROGATES: Final = re.compile(r"[\ud800-\udfff]")
-_BRACKETS: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_CONTROLS: Final = late_pattern(r"[\x00-\x1f\x7f]")
+_SURROGATES: Final = late_pattern(r"[\ud800-\udfff]")
+_BRACKETS: Final = late_pattern(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _MAX_DEPTH: Final = 100
 _MAX_CHECKED: Final = 1000
 _Value: TypeAlias = str | list[str] | dict[str, str]

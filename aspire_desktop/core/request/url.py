@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import InputError, OriginError
+from aspire_desktop.core.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 _QUERY_SAFE: Final = "$'()*,:@/!~"
 #: In a path also the percent sign: what is encoded there is encoded already.
 _PATH_SAFE: Final = "/%$'()*,:@!~;=&+-._"
-_ABSOLUTE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
-_TOKEN_CHARS: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
+_ABSOLUTE: Final = late_pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_CONTROLS: Final = late_pattern(r"[\x00-\x1f\x7f]")
+_TOKEN_CHARS: Final = late_pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_HEADER_VALUE: Final = late_pattern(r"[\x20-\x7e\t]*\Z")
 #: Set by the program itself: another value would break the request or the token's binding to its host.
 RESERVED_HEADERS: Final = frozenset(
     {

@@ -3,7 +3,6 @@
 Checked here and not left to the HTTP library, whose own messages quote the illegal value.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -12,15 +11,16 @@ from aspire_desktop import __version__
 from aspire_desktop.core.credentials.environment import is_loopback, origin_of
 from aspire_desktop.core.credentials.tokens import is_sendable
 from aspire_desktop.core.errors import InputError, OriginError
+from aspire_desktop.core.late_pattern import late_pattern
 from aspire_desktop.core.request.prepared import PreparedRequest
 
 #: What we decode ourselves, with a limit; anything else would reach the user undecoded.
 ACCEPTED_ENCODINGS: Final = "gzip, deflate"
 _MAX_URL: Final = 60_000
-_METHOD: Final = re.compile(r"[A-Z]{1,20}\Z")
-_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}\Z")
-_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
-_URL: Final = re.compile(r"[\x21-\x7e]+\Z")
+_METHOD: Final = late_pattern(r"[A-Z]{1,20}\Z")
+_NAME: Final = late_pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}\Z")
+_VALUE: Final = late_pattern(r"[\x20-\x7e\t]*\Z")
+_URL: Final = late_pattern(r"[\x21-\x7e]+\Z")
 #: These decide who is asked, as whom, and where the message ends: only this module sets them.
 _OURS: Final = frozenset(
     {
