@@ -44,7 +44,7 @@ def _run(code: str, environment: dict[str, str]) -> str:
 
 def test_one_process_reads_what_another_wrote(secret_service: dict[str, str]) -> None:
     _run(_WRITE, secret_service)
-    assert _run(_READ, secret_service).split() == ["SecretService", "kept"]
+    assert _run(_READ, secret_service).split() == ["IntroducedKeyring", "kept"]
 
 
 def test_no_folder_of_the_users_is_in_its_environment(secret_service: dict[str, str]) -> None:
@@ -94,7 +94,7 @@ def test_each_home_is_another_and_one_service_keeps_the_keys_of_all(services: Se
     with services.home() as first:
         _run(_WRITE, first)
     with services.home() as second:
-        assert _run(_READ, second).split() == ["SecretService", "kept"]
+        assert _run(_READ, second).split() == ["IntroducedKeyring", "kept"]
     different = {name for name in first if first[name] != second[name]}
     assert different == {name for name in first if name == "HOME" or name.startswith("XDG_")}
 
@@ -107,4 +107,4 @@ def test_after_one_that_has_ended_comes_another(services: SecretServices) -> Non
     with pytest.raises(SecretServiceError, match="exit code -9"), services.home() as home:
         end(home)
     with services.home() as home:
-        assert _run(_READ, home).split() == ["SecretService", "None"]
+        assert _run(_READ, home).split() == ["IntroducedKeyring", "None"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import VaultError
@@ -16,14 +15,11 @@ from aspire_desktop.core.errors import VaultError
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-    from aspire_desktop.services.vault.backend import Backend
-
 _LINUX_OWN: Final = "keyring.backends.SecretService.Keyring"
 _NAMES: Final = {
     "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
     _LINUX_OWN: "Secret Service",
-    "aspire_desktop.services.vault.introduced_keyring.IntroducedKeyring": "Secret Service",
-    "aspire_desktop.services.vault.secret_service.SecretService": "Secret Service",
+    "aspire_desktop.services.vault.secret_service.IntroducedKeyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "Secret Service",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
@@ -32,6 +28,7 @@ _NAMES: Final = {
 _OWN: Final = {
     "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
     "darwin": ("keyring.backends.macOS", "Keyring"),
+    "linux": ("aspire_desktop.services.vault.secret_service", "IntroducedKeyring"),
 }
 
 
@@ -39,11 +36,11 @@ class UnusableKeyringError(VaultError):
     """There is no system vault that a key could be kept in, or not one that is safe."""
 
 
-def backend_name(backend: Backend) -> str:
+def backend_name(backend: KeyringBackend) -> str:
     return _NAMES.get(_path(backend), _path(backend))
 
 
-def trusted_backend() -> Backend:
+def trusted_backend() -> KeyringBackend:
     """Return the system's vault.
 
     Raises:
@@ -59,16 +56,11 @@ def trusted_backend() -> Backend:
     return backend
 
 
-def _own_backend() -> Backend | None:
+def _own_backend() -> KeyringBackend | None:
     """Make this system's usual backend without keyring's search, which loads every plug-in there is."""
-    system = sys.platform  # type checkers take what is not of theirs for unreachable
-    if system == "linux":
-        from aspire_desktop.services.vault.secret_service import SecretService, is_offered
-
-        return SecretService() if is_offered() else None
     from importlib import import_module
 
-    module, name = _OWN.get(system, ("", ""))
+    module, name = _OWN.get(sys.platform, ("", ""))
     if not module:
         return None
     backend_class: Any = getattr(import_module(module), name)
@@ -84,17 +76,9 @@ def _own_backend() -> Backend | None:
 def _is_configured() -> bool:
     if os.environ.get("PYTHON_KEYRING_BACKEND"):
         return True
-    return configuration().exists()
+    from keyring.util import platform_
 
-
-def configuration() -> Path:
-    """Return where keyring looks for its file, without the import of all of keyring."""
-    if sys.platform == "win32":
-        root = os.environ.get("LOCALAPPDATA", os.environ.get("ProgramData", "."))  # noqa: SIM112 (as Windows writes it)
-        folder = Path(root, "Python Keyring")
-    else:
-        folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config", "python_keyring")
-    return folder / "keyringrc.cfg"
+    return os.path.exists(os.path.join(platform_.config_root(), "keyringrc.cfg"))  # noqa: PTH110, PTH118 (keyring's own way)
 
 
 def _configured_backend() -> KeyringBackend:
@@ -107,11 +91,11 @@ def _configured_backend() -> KeyringBackend:
         raise UnusableKeyringError("key_store.backend_broken", backend=named) from None
 
 
-def _trusted(backend: KeyringBackend) -> Backend:
+def _trusted(backend: KeyringBackend) -> KeyringBackend:
     # Keyring's chainer asks each of its own in turn.
     for candidate in (backend, *getattr(backend, "backends", ())):
         if _path(candidate) == _LINUX_OWN:
-            from aspire_desktop.services.vault.introduced_keyring import IntroducedKeyring
+            from aspire_desktop.services.vault.secret_service import IntroducedKeyring
 
             return IntroducedKeyring()  # type: ignore[no-untyped-call]
         if _path(candidate) in _NAMES:

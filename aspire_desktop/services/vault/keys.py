@@ -15,7 +15,7 @@ from aspire_desktop.services.vault.wrapping import is_wrapped
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aspire_desktop.services.vault.backend import Backend
+    from keyring.backend import KeyringBackend
 
 #: By these an older program, which knows the first only, tells a key from one with a passphrase.
 _PLAIN: Final = "v1:"
@@ -85,12 +85,12 @@ class KeyringKeyStore:
 
     def __init__(
         self,
-        find_backend: Callable[[], Backend] | None = None,
+        find_backend: Callable[[], KeyringBackend] | None = None,
         patience_s: float = _PATIENCE_S,
     ) -> None:
         self._find_backend = find_backend
         self._patience_s = patience_s
-        self._backend: Backend | None = None
+        self._backend: KeyringBackend | None = None
 
     @property
     def name(self) -> str:
@@ -118,7 +118,7 @@ class KeyringKeyStore:
 
         service = _service(vault_id)
 
-        def forget(backend: Backend) -> None:
+        def forget(backend: KeyringBackend) -> None:
             try:
                 backend.delete_password(service, vault_id)
             except PasswordDeleteError:  # there was none
@@ -126,7 +126,7 @@ class KeyringKeyStore:
 
         self._call(forget)
 
-    def _call(self, act: Callable[[Backend], Answer]) -> Answer:
+    def _call(self, act: Callable[[KeyringBackend], Answer]) -> Answer:
         """Run `act` on the backend; a time-out means locked, never missing."""
         outcome: list[Answer] = []
         failure: list[BaseException] = []
@@ -146,7 +146,7 @@ class KeyringKeyStore:
             raise VaultLockedOutError("key_store.no_answer", store=self.name, limit_s=self._patience_s)
         return outcome[0]
 
-    def _usable_backend(self) -> Backend:
+    def _usable_backend(self) -> KeyringBackend:
         if self._backend is None:
             if self._find_backend is None:
                 from aspire_desktop.services.vault.backends import trusted_backend

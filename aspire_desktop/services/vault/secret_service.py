@@ -1,172 +1,73 @@
-"""The Secret Service of a Linux desktop, asked directly for what each start needs: an entry that is unlocked.
+"""The Secret Service of a Linux desktop, asked in a way that gnome-keyring survives.
 
-`keyring` and `secretstorage` take a tenth of the time to the list, most of it for imports.  So they come in
-only where there is more to do than to read: to unlock, to write, to delete, or to find out what is wrong.
+Two races of gnome-keyring are gone round (seen with 42.1; others report the first of 50, too):
+
+- It makes its record of a client in the background when the client's first message arrives. Once in some
+  hundred to thousand connections it handles the message first, finds no record, and aborts; whatever the user
+  had unlocked is locked again. So the first message is one that needs no record: D-Bus' own ``Ping``.
+- It replaces the path of the alias *default* by the collection's own in one thread, while another thread may
+  be replacing what the alias stands for. Then there is no such collection, for which secretstorage makes a
+  new one, with a question to the user. So the alias is asked for by name, and its answer is used.
 """
 
 from __future__ import annotations
 
-import os
-from contextlib import closing
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.padding import PKCS7
-from jeepney import DBusAddress, DBusErrorResponse, Message, MessageType, Properties, new_method_call
-from jeepney.io.blocking import open_dbus_connection
-
-from aspire_desktop.services.vault.introduction import BUS_NAME, SERVICE_PATH, introduce
+import secretstorage
+from jeepney import DBusAddress, new_method_call
+from keyring.backends.SecretService import Keyring
+from keyring.errors import InitError, KeyringLocked
+from secretstorage.defines import SS_PATH
+from secretstorage.exceptions import ItemNotFoundException, SecretStorageException
+from secretstorage.util import BUS_NAME
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
-    from aspire_desktop.services.vault.backend import Backend
 
-_INTERFACE: Final = "org.freedesktop.Secret"
-_BUS: Final = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-_ALGORITHM: Final = "dh-ietf1024-sha256-aes128-cbc-pkcs7"
-#: Of RFC 2409, 6.2, as the algorithm's name says; the generator is 2.
-PRIME: Final = int(
-    "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74"
-    "020BBEA63B139B22514A08798E3404DDEF9519B3CD3A431B302B0A6DF25F1437"
-    "4FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B0BFF5CB6F406B7ED"
-    "EE386BFB5A899FA5AE9F24117C4B1FE649286651ECE65381FFFFFFFFFFFFFFFF",
-    16,
-)
-_PRIME_BYTES: Final = 128
-#: An exponent needs twice the bits of the strength that is sought (NIST SP 800-56A, 5.6.1.1), and the key of
-#: it has 128.  The prime is a safe one: there is no small subgroup that would tell of a short exponent.
-#: As long a one as the prime, which secretstorage takes, costs four times as much and makes nothing safer.
-_EXPONENT_BYTES: Final = 32
-#: There is no bus, or what is on it does not speak as it should.
-_NO_BUS: Final = (OSError, KeyError, ValueError, RuntimeError, DBusErrorResponse)
+class IntroducedKeyring(Keyring):
+    """Keyring's Secret Service; each of its connections says that it is there before it asks for anything.
 
-
-class SecretService:
-    """Reads an entry as keyring keeps it; all else is keyring's own.
-
-    What cannot be read just so is asked for once more by keyring, which asks the user, or says what is wrong.
+    Where the entries are, and what finds them, is as keyring has it: other programs find them, too.
     """
 
-    def get_password(self, service: str, username: str) -> str | None:
-        found = None if _is_adapted() else _read({"service": service, "username": username})
-        return self._keyring.get_password(service, username) if found is None else found
+    def get_preferred_collection(self) -> secretstorage.Collection:
+        """Return the default collection, unlocked.
 
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._keyring.set_password(service, username, password)
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._keyring.delete_password(service, username)
-
-    @cached_property
-    def _keyring(self) -> Backend:
-        from aspire_desktop.services.vault.introduced_keyring import IntroducedKeyring
-
-        keyring: Backend = IntroducedKeyring()  # type: ignore[no-untyped-call]
-        return keyring
-
-
-def is_offered() -> bool:
-    """Say whether there is a Secret Service on the session's bus, or one that the bus would start."""
-    try:
-        with closing(open_dbus_connection()) as connection:
-            (has_owner,) = _called(connection, _BUS, "NameHasOwner", "s", BUS_NAME)
-            return bool(has_owner) or BUS_NAME in _called(connection, _BUS, "ListActivatableNames")[0]
-    except _NO_BUS:
-        return False
-
-
-def _is_adapted() -> bool:
-    """Say whether keyring was told of other attributes, e.g. by ``KEYRING_PROPERTY_SCHEME``."""
-    return any(name.startswith("KEYRING_PROPERTY_") for name in os.environ)
-
-
-def _read(attributes: dict[str, str]) -> str | None:
-    """Return the first entry with these attributes; None where there is none, or there is more to do.
-
-    Raises:
-        DBusErrorResponse: The service does not give the entry, though it is unlocked.
-    """
-    try:
-        connection = open_dbus_connection()
-    except _NO_BUS:
-        return None
-    with closing(connection):
+        Raises:
+            InitError: There is no Secret Service, or it has no such collection.
+            KeyringLocked: The user did not unlock it.
+        """
         try:
-            item = _unlocked_item(connection, attributes)
-            session, key = _session(connection) if item else ("", b"")
-        except _NO_BUS:
-            return None
-        if not item:
-            return None
-        (secret,) = _called(connection, _service(item, "Item"), "GetSecret", "o", session)
-    return _decrypted(key, bytes(secret[1]), bytes(secret[2])).decode()
+            connection = secretstorage.dbus_init()
+            try:
+                return _unlocked(connection)
+            except BaseException:
+                connection.close()
+                raise
+        except SecretStorageException as error:
+            raise InitError(f"The Secret Service has no collection to give: {error}") from error
 
 
-def _unlocked_item(connection: DBusConnection, attributes: dict[str, str]) -> str:
-    """Return the path of the first entry, in the collection that the alias *default* stands for now."""
+def _unlocked(connection: DBusConnection) -> secretstorage.Collection:
     introduce(connection)
-    (collection,) = _called(connection, _service(SERVICE_PATH, "Service"), "ReadAlias", "s", "default")
-    if collection == "/":
-        return ""
-    (items,) = _called(connection, _service(collection, "Collection"), "SearchItems", "a{ss}", attributes)
-    if not items:
-        return ""
-    ((_, is_locked),) = _answer(connection, Properties(_service(items[0], "Item")).get("Locked"))
-    return "" if is_locked else str(items[0])
+    collection = _default_collection(connection)
+    if collection.is_locked():
+        collection.unlock()
+        if collection.is_locked():  # whoever was asked said no
+            raise KeyringLocked("The collection stays locked.")
+    return collection
 
 
-def _session(connection: DBusConnection) -> tuple[str, bytes]:
-    """Agree on a key with the service, and return the session's path with it."""
-    private = int.from_bytes(os.urandom(_EXPONENT_BYTES), "big")
-    public = pow(2, private, PRIME).to_bytes(_PRIME_BYTES, "big")
-    given, path = _called(
-        connection, _service(SERVICE_PATH, "Service"), "OpenSession", "sv", _ALGORITHM, ("ay", public)
-    )
-    return str(path), shared_key(int.from_bytes(given[1], "big"), private)
+def _default_collection(connection: DBusConnection) -> secretstorage.Collection:
+    try:
+        return secretstorage.get_collection_by_alias(connection, "default")
+    except ItemNotFoundException:  # only where it is missing either way is one made
+        return secretstorage.get_default_collection(connection)
 
 
-def shared_key(theirs: int, private: int) -> bytes:
-    """Return the AES key of 16 bytes that comes of the service's public key.
-
-    Raises:
-        ValueError: It is none: whoever gives such a number chooses the key.
-    """
-    if not 1 < theirs < PRIME - 1:
-        raise ValueError("The Secret Service has given no public key.")
-    shared = pow(theirs, private, PRIME).to_bytes(_PRIME_BYTES, "big")
-    return HKDF(SHA256(), 16, salt=None, info=b"").derive(shared)
-
-
-def _decrypted(key: bytes, initial: bytes, encrypted: bytes) -> bytes:
-    decryptor = Cipher(AES(key), CBC(initial)).decryptor()
-    unpadder = PKCS7(AES.block_size).unpadder()
-    padded = decryptor.update(encrypted) + decryptor.finalize()
-    return unpadder.update(padded) + unpadder.finalize()
-
-
-def _service(path: str, kind: str) -> DBusAddress:
-    return DBusAddress(path, BUS_NAME, f"{_INTERFACE}.{kind}")
-
-
-def _called(
-    connection: DBusConnection, address: DBusAddress, method: str, signature: str | None = None, *body: Any
-) -> Any:
-    return _answer(connection, new_method_call(address, method, signature, body))
-
-
-def _answer(connection: DBusConnection, message: Message) -> Any:
-    """Return the values of the reply.
-
-    Raises:
-        DBusErrorResponse: It is an error.
-    """
-    reply = connection.send_and_get_reply(message)
-    if reply.header.message_type is MessageType.error:
-        raise DBusErrorResponse(reply)
-    return reply.body
+def introduce(connection: DBusConnection) -> None:
+    """Have the Secret Service know this connection; what it answers, if only an error, does not matter."""
+    service = DBusAddress(SS_PATH, bus_name=BUS_NAME, interface="org.freedesktop.DBus.Peer")
+    connection.send_and_get_reply(new_method_call(service, "Ping"))

@@ -13,7 +13,6 @@ class HeaderFields(Enum):
 class MessageType(Enum):
     method_call = 1
     method_return = 2
-    error = 3
 
 class Header:
     message_type: MessageType
@@ -25,12 +24,6 @@ class Message:
 
 class DBusAddress:
     def __init__(self, object_path: str, bus_name: str | None = ..., interface: str | None = ...) -> None: ...
-
-class DBusErrorResponse(Exception): ...  # noqa: N818 (jeepney's own)
-
-class Properties:
-    def __init__(self, obj: DBusAddress) -> None: ...
-    def get(self, name: str) -> Message: ...
 
 def new_method_call(
     remote_obj: DBusAddress, method: str, signature: str | None = ..., body: tuple[Any, ...] = ...

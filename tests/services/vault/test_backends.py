@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from keyring.util import platform_
 
-from aspire_desktop.services.vault.backends import configuration
 from tests.services.vault.sample import KEY, adding, vault_in
 from tests.support.canary import find_canary
 from tests.support.keyrings import FixedKeyStore
@@ -137,15 +135,3 @@ def test_a_real_secret_service_is_used_by_itself_or_by_name(
     assert (outcome.state, outcome.names) == ("OPEN", ["new"])
     assert outcome.key_store_name == "Secret Service"
     assert find_canary(home, _SECRET) == []
-
-
-@pytest.mark.parametrize("value", [None, "", "elsewhere"])
-@pytest.mark.parametrize("name", ["XDG_CONFIG_HOME", "LOCALAPPDATA", "ProgramData"])
-def test_keyrings_configuration_is_looked_for_where_keyring_does(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str | None
-) -> None:
-    if value is None:
-        monkeypatch.delenv(name, raising=False)
-    else:
-        monkeypatch.setenv(name, value)
-    assert configuration() == Path(platform_.config_root(), "keyringrc.cfg")
