@@ -12,6 +12,7 @@ from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from aspire_desktop.services.credentials import CredentialService
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.tasks import TaskRunner
+
+    #: Each with its place in the list.
+    Removed: TypeAlias = list[tuple[CredentialRecord, int]]
 
 
 class CredentialsPresenter(QObject):
@@ -47,18 +51,19 @@ class CredentialsPresenter(QObject):
         self._service = service
         self._model = model
         self._tasks = tasks
-        #: Each with its place in the list; what was deleted in one go comes back in one go.
-        self._removed: list[list[tuple[CredentialRecord, int]]] = []
+        #: What was deleted in one go comes back in one go.
+        self._removed: list[Removed] = []
         self._forgotten: list[ProfileId] = []
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._removed)
+        return any(map(self._lacking, self._removed))
 
     @property
     def removed_ids(self) -> list[ProfileId]:
-        """Those that were deleted and not brought back."""
-        return [*self._forgotten, *(record.profile.id for batch in self._removed for record, _ in batch)]
+        """Those that were deleted and not brought back, by whatever way: a backup brings them too."""
+        removed = (record.profile.id for batch in self._removed for record, _ in batch)
+        return [one for one in (*self._forgotten, *removed) if self._model.row_of(one) < 0]
 
     def forget_removed(self) -> None:
         """Hold deleted credentials no more: they cannot be brought back from now on."""
@@ -95,8 +100,14 @@ class CredentialsPresenter(QObject):
 
     def undo_remove(self) -> None:
         """Bring back the credential that was deleted last."""
-        if self._removed:
-            self._tasks.start(self._restore(self._removed[-1]))
+        for batch in reversed(self._removed):
+            if lacking := self._lacking(batch):
+                self._tasks.start(self._restore(batch, lacking))
+                return
+
+    def _lacking(self, batch: Removed) -> Removed:
+        """Return what is not in the list again, by an earlier version or a backup."""
+        return [(record, place) for record, place in batch if self._model.row_of(record.profile.id) < 0]
 
     def _save_draft(self, draft: CredentialDraft, write: Callable[[], CredentialRecord]) -> None:
         self._tasks.start(self._save(write, draft), lambda error: self._on_draft_failed(draft, error))
@@ -141,8 +152,9 @@ class CredentialsPresenter(QObject):
         await off_thread(self._service.retag, profile_ids, add=add, remove=remove)
         self.reload()
 
-    async def _restore(self, batch: list[tuple[CredentialRecord, int]]) -> None:
-        await off_thread(self._service.restore_many, batch)
-        self._removed.remove(batch)
+    async def _restore(self, batch: Removed, lacking: Removed) -> None:
+        await off_thread(self._service.restore_many, lacking)
+        # By now the lock may have taken it away, or a second press have brought it back.
+        self._removed = [kept for kept in self._removed if kept is not batch]
         self.reload()
-        self.restored.emit(batch[0][0].profile.id)
+        self.restored.emit(lacking[0][0].profile.id)

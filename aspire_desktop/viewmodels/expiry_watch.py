@@ -181,11 +181,19 @@ class ExpiryWatch(QObject):
             due = next_warning(standing.pair, standing.ends, standing.now, self._before)
         if standing is None or due is None:
             self._planned.pop(profile_id, None)
+            if standing is not None:
+                self._put_turn(profile_id, standing)
             return
         self._keep_if_left(profile_id, standing)
         at = standing.local(due.at)
         until, issued_at = self._snoozed.get(profile_id, (at, None))
         self._put(profile_id, max(at, until) if standing.pair.issued_at == issued_at else at)
+
+    def _put_turn(self, profile_id: ProfileId, standing: Standing) -> None:
+        """Look again when its state turns, though nothing is left to be warned of: the list shows it."""
+        coming = [at for at in (standing.ends.earliest, standing.ends.ends_at) if at > standing.now]
+        if coming:
+            self._put(profile_id, standing.local(min(coming)))
 
     def _keep_if_left(self, profile_id: ProfileId, standing: Standing) -> None:
         """Take up a warning that an earlier run has given: its message went with that run."""

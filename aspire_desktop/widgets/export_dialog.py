@@ -19,7 +19,7 @@ from aspire_desktop.widgets.buttons import (
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.file_dialog import file_dialog
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label
+from aspire_desktop.widgets.text import elastic_label, label, set_fixed_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ExportDialog(Dialog):
         self._advice.setWordWrap(True)
         set_tone(self._advice, Tone.WARNING)
         self._url = elastic_label(self, name="exportUrl")
-        self._url.setFont(fixed_font(self.font()))
+        set_fixed_font(self._url)
         set_tone(self._url, Tone.QUIET)
         self._target = QLineEdit(self)
         self._target.setObjectName("exportTarget")

@@ -12,7 +12,7 @@ from aspire_desktop.widgets.buttons import icon_button, link_button
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.look.kinds import set_glyph
 from aspire_desktop.widgets.secret_label import DOTS, SecretLabel
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label, set_hint
+from aspire_desktop.widgets.text import elastic_label, label, set_fixed_font, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
@@ -111,7 +111,7 @@ class IdentityRow(YieldingRow):
         self._client_id_caption = label(self.tr("Client ID"), self)
         self._client_id = elastic_label(self, name="clientIdText", keeps_ends=True)
         self._client_id.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._client_id.setFont(fixed_font(self.font()))
+        set_fixed_font(self._client_id)
         set_scale(self._client_id, 1.0)
         self._copy_client_id = icon_button("copyClientIdButton", "copy", self.tr("Copy the client ID"), self)
         self._secret_caption = label(self.tr("Secret"), self)

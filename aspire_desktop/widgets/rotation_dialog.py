@@ -207,9 +207,13 @@ class RotationDialog(FormDialog):
         for button in (self._next, self._test, self._done):
             if not button.isHidden():
                 make_primary(button)
-        if step in (RotationStep.PREPARE, RotationStep.NEW_SECRET):
-            first = self._next if step is RotationStep.PREPARE else self._new.secret
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first: dict[RotationStep, QWidget] = {
+            RotationStep.PREPARE: self._next,
+            RotationStep.NEW_SECRET: self._new.secret,
+            RotationStep.FINISH: self._later,  # Enter takes neither Secret away
+        }
+        if step in first:
+            first[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_next(self) -> None:
         if self._step is RotationStep.PREPARE:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.marks import marked, visible
+from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.look.kinds import Kind, set_kind
 
 _FIXED: Final = ("Cascadia Mono", "Consolas")
@@ -269,6 +270,12 @@ def fixed_font(base: QFont, scale: float = 1.0) -> QFont:
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPointSizeF(base.pointSizeF() * scale)
     return font
+
+
+def set_fixed_font(widget: QWidget) -> None:
+    """Show a widget's text in a font of fixed width, at the program's size, whatever that becomes."""
+    widget.setFont(fixed_font(widget.font()))
+    set_scale(widget, 1.0)
 
 
 def scaled_font(base: QFont, scale: float, *, bold: bool = False) -> QFont:

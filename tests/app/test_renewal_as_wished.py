@@ -96,7 +96,7 @@ async def test_a_login_that_is_refused_is_told_for_this_request(program: Program
     program.click("executeButton")
     await program.until(lambda: program.box("tokenNeededBox"))
     program.click("getTokenAndSendButton")
-    await program.until(lambda: "404" in program.message or "rejected" in program.message)
+    await program.until(lambda: "(404)" in program.message or "rejected" in program.message)
     assert "GET /Branches as “Payroll”" in program.message
     await program.settled()
     assert program.asked("GET", "/Branches") == []

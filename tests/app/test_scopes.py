@@ -94,7 +94,7 @@ async def test_a_late_rejection_stands_beside_its_operation_only(program: Progra
     await program.until(lambda: program.asked("GET", "/Branches"))
     program.choose(operation="GET /Contacts")
     program.gate.set()
-    await program.until(lambda: "401" in program.message)
+    await program.until(lambda: " 401" in program.message)
     await program.settled()
     padlock = program.part(QLabel, "authorisationState")
     assert padlock.text() == "authorized"

@@ -69,7 +69,7 @@ async def test_a_403_says_who_has_the_scope_and_leads_to_the_record(program: Pro
     program.choose("Payroll", "GET /Branches")
     await program.settled()
     await execute(program, "403")
-    said = await user.read("messageBar", "403")
+    said = await user.read("messageBar", r"\b403\b")
     assert "“Payroll”" in said
     assert "“Other”" in await user.read("messageDetail", "Another")
     await user.click("messageAction")
@@ -151,7 +151,7 @@ async def test_a_test_of_a_credential_is_told_step_by_step_and_copied(program: P
     program.choose("Payroll")
     program.server.script("POST", "/Authorization", Answer(status=404, json=["Invalid client"]))
     await user.click("testCredentialAction")
-    assert "404" in await user.read("testResult", "404")
+    await user.read("testResult", r"\b404\b")
     await user.click("copyTestButton")
     report = QGuiApplication.clipboard().text()
     assert "404" in report

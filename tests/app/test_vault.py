@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QTableView
 
 from aspire_desktop.services.backup import open_backup, seal_backup
@@ -10,7 +11,7 @@ from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.widgets.form_dialog import FormDialog
-from tests.app.program import Program, running
+from tests.app.program import Program, execute, running
 from tests.support.api_server import ApiServer
 from tests.support.turns import forget_turn
 
@@ -238,6 +239,73 @@ async def test_an_earlier_version_is_restored_after_what_it_lacks_was_named(prog
     await user.click("confirmRestoreButton")
     assert await descriptions(program, 1) == ["First"]
     await user.gone("copiesDialog")
+
+
+async def restore_earlier_version(program: Program) -> None:
+    user = program.user
+    await user.click("olderCopiesAction")
+    await user.rows("copiesTable")
+    await program.settled()
+    await user.click("restoreCopyButton")
+    await user.click("confirmRestoreButton")
+    await user.gone("copiesDialog")
+    await program.settled()
+
+
+async def test_what_an_earlier_version_brought_back_is_not_offered_to_be_undone(program: Program) -> None:
+    user = program.user
+    program.add("First")
+    program.add("Second")
+    program.choose("Second")
+    await user.click("deleteCredentialButton")
+    await user.read("messageBar", "Deleted")
+    await restore_earlier_version(program)
+    assert sorted(await descriptions(program, 2)) == ["First", "Second"]
+    assert "back" in program.message
+    await user.click("messageClose")
+    assert program.message == ""
+    assert not program.part(QAction, "undoDeleteAction").isEnabled()
+
+
+async def test_an_undo_after_an_import_was_undone_brings_the_deleted_one_back(
+    program: Program, tmp_path: Path
+) -> None:
+    user, file = program.user, tmp_path / "all.aspire-backup"
+    program.add("Payroll")
+    file.write_bytes(seal_backup(program.services.vault.document, PHRASE))
+    program.choose("Payroll")
+    await user.click("deleteCredentialButton")
+    await descriptions(program, 0)
+    await user.click("importCredentialsAction")
+    await user.file(file)
+    await user.type("passphraseField", PHRASE)
+    await user.key("Return")
+    await user.click("importButton")
+    assert await descriptions(program, 1) == ["Payroll"]
+    assert not program.part(QAction, "undoDeleteAction").isEnabled()
+    await user.click("messageAction")
+    await descriptions(program, 0)
+    await program.settled()
+    program.do("undoDelete")
+    assert await descriptions(program, 1) == ["Payroll"]
+
+
+async def test_requests_of_what_an_earlier_version_brought_back_outlive_the_program(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        profile_id = program.add("Payroll")
+        program.choose("Payroll", "GET /Branches")
+        await program.settled()
+        await execute(program)
+        await program.user.click("deleteCredentialButton")
+        await descriptions(program, 0)
+        await restore_earlier_version(program)
+        assert program.profile("Payroll").id == profile_id
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        program.do("history")
+        assert len(await program.user.rows("historyTable", 1)) == 1
 
 
 async def test_a_damaged_vault_offers_its_newest_good_version(tmp_path: Path, api: ApiServer) -> None:

@@ -55,7 +55,7 @@ async def test_a_late_refusal_names_what_was_asked_and_by_whom(program: Program)
     await program.until(lambda: program.asked("GET", "/Branches"))
     program.choose("Other", "GET /Contacts")
     program.gate.set()
-    await program.until(lambda: "403" in program.message)
+    await program.until(lambda: "(403)" in program.message)
     await program.settled()
     assert program.message == "GET /Branches as “Payroll” was denied (403)."
     memory = program.application.memory

@@ -169,7 +169,7 @@ def test_copying_a_refused_token_warns_first_and_offers_a_fresh_one(
     assert len(server.asked("POST", "/ClockTimes")) == 1, "a write to production is never repeated by itself"
     program.read("tokenState", "Refused")
     program.click("copyTokenButton")
-    program.read("expiredTokenBox", "401")
+    program.read("expiredTokenBox", r"\b401\b")
     assert "Token copied" not in program.read("clipboardState")
     program.click("refreshBeforeCopyButton")
     program.read("tokenState", "Valid")

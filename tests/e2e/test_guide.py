@@ -68,7 +68,7 @@ def test_an_error_leads_to_what_explains_it(start: Program, demo_server: DemoSer
     program = start()
     add_credential(program, demo_server.base_url, secret="not-the-secret")
     program.click("getTokenButton")
-    program.read("messageBar", "404")
+    program.read("messageBar", r"\b404\b")
     program.click("messageGuide")
     program.read("guidePage", "^When something fails")
     program.click("guideAction")

@@ -115,7 +115,7 @@ def test_wrong_credentials_are_told_apart_from_a_wrong_address(
     program = start()
     add_credential(program, demo_server.base_url, secret="not-the-secret")
     program.click("getTokenButton")
-    assert "rejected these credentials" in program.read("messageBar", "404")
+    assert "rejected these credentials" in program.read("messageBar", r"\b404\b")
     program.click("messageAction")
     program.type("secretField", FULL.secret)
     program.click("saveCredentialButton")

@@ -31,6 +31,18 @@ async def test_many_are_removed_in_one_write_and_come_back_where_they_were(
     assert names(stage) == list("abcdef")
 
 
+async def test_one_that_came_back_otherwise_stays_what_it_is_by_now(
+    stage: Stage, ids: list[ProfileId]
+) -> None:
+    removed = stage.credentials.remove_many([ids[0], ids[1]])
+    again = removed[0][0].profile.id
+    stage.credentials.restore_many(removed[:1])
+    stage.credentials.retag([again], add="hours")
+    stage.credentials.restore_many(removed)
+    assert names(stage) == list("abcdef")
+    assert stage.on_disk(again).profile.tags == ("hours",)
+
+
 async def test_tags_are_given_and_taken_in_one_write(stage: Stage, ids: list[ProfileId]) -> None:
     writes = stage.disk.writes
     stage.credentials.retag(ids[:3], add=" Nightly ")

@@ -13,7 +13,7 @@ from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.viewmodels.expiry_watch import SNOOZE, ExpiryWarning, ExpiryWatch
 from tests.support.api_server import Answer, ApiServer
 from tests.support.clock import ManualClock
-from tests.support.stage import CLIENT_ID, SECRET, Stage, new_stage
+from tests.support.stage import CLIENT_ID, SECRET, Stage, jwt, new_stage
 
 HOUR = timedelta(hours=1)
 
@@ -75,6 +75,32 @@ async def test_an_end_is_warned_of_once_before_and_once_at_it(scene: Scene) -> N
     assert await scene.pass_by(HOUR / 2) == []
     assert await scene.pass_by(HOUR / 2) == [WarningStage.ENDED]
     assert await scene.pass_by(HOUR) == []
+
+
+async def test_an_end_is_told_to_the_list_though_nobody_wants_warnings(scene: Scene) -> None:
+    scene.watch.set_before(timedelta())
+    profile_id = await scene.add()
+    turned: list[str] = []
+    scene.watch.turned.connect(turned.append)
+    assert await scene.pass_by(23 * HOUR) == []
+    assert turned == []
+    assert await scene.pass_by(HOUR) == []
+    assert await scene.pass_by(HOUR) == []
+    assert turned == [profile_id]
+
+
+async def test_both_ends_are_told_to_the_list_where_only_the_first_is_warned_of(scene: Scene) -> None:
+    stage = scene.stage
+    pair = {"Token": jwt(stage.clock.now + 20 * HOUR), "RefreshToken": "R"}
+    stage.server.script("POST", "/Authorization", Answer(json=pair))
+    profile_id = await scene.add()
+    turned: list[str] = []
+    scene.watch.turned.connect(turned.append)
+    assert await scene.pass_by(19 * HOUR) == [WarningStage.BEFORE]
+    assert await scene.pass_by(HOUR) == []
+    assert turned[1:] == [profile_id]
+    assert await scene.pass_by(4 * HOUR) == []
+    assert turned[2:] == [profile_id]
 
 
 async def test_after_a_sleep_over_both_there_is_one_warning(scene: Scene) -> None:

@@ -102,6 +102,18 @@ def test_a_rotation_begins_at_begin(qtbot: QtBot) -> None:
     assert dialog.focusWidget().objectName() == "rotationNextButton"
 
 
+def test_enter_gives_neither_secret_up_where_a_rotation_goes_on_at_its_end(qtbot: QtBot) -> None:
+    alone = record("Payroll", token_pair())
+    dialog = RotationDialog(replaced(with_new_secret(begun(alone, NOW), NEW), NEW, None, NOW))
+    shown(qtbot, dialog)
+    with (
+        qtbot.assertNotEmitted(dialog.put_back_requested),
+        qtbot.assertNotEmitted(dialog.finish_requested),
+        qtbot.waitSignal(dialog.rejected),
+    ):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_the_walk_asks_for_one_step_at_a_time(qtbot: QtBot) -> None:
     dialog = RotationDialog(used())
     shown(qtbot, dialog)

@@ -52,6 +52,8 @@ class CredentialFlow(QObject):
         self._dialog: CredentialDialog | None = None
         #: What the open form wants to have saved: others may be saved at the same time.
         self._handed_in: CredentialDraft | None = None
+        #: Of which is said that it can be undone.
+        self._deleted: tuple[Profile, ...] = ()
         panel, menu = panels.credentials, panels.menu
         panels.choice.profile_changed.connect(self._on_profile_changed)
         panel.add_requested.connect(self._on_add_requested)
@@ -63,6 +65,7 @@ class CredentialFlow(QObject):
         presenter.kept.connect(self._on_kept)
         presenter.saved.connect(self._on_saved)
         presenter.save_failed.connect(self._on_save_failed)
+        presenter.reloaded.connect(self._on_reloaded)
         presenter.removed.connect(self._on_removed)
         presenter.restored.connect(self._on_restored)
 
@@ -118,10 +121,16 @@ class CredentialFlow(QObject):
             )
             self._panels.messages.show_message(Tone.BAD, text, error.detail)
 
-    def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
+    def _on_reloaded(self) -> None:
+        """Offer no undo of what an earlier version or a backup has brought back."""
         self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        if all(self._model.row_of(profile.id) >= 0 for profile in self._deleted):
+            self._panels.messages.settle(Subject(About.DELETED))
+
+    def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
         if not profiles:
             return
+        self._deleted = profiles
         name = self.tr("“{name}”").format(name=profiles[0].description)
         if len(profiles) > 1:
             name = self.tr("%Ln credentials", "", len(profiles))
@@ -135,7 +144,6 @@ class CredentialFlow(QObject):
         )
 
     def _on_restored(self, profile_id: ProfileId) -> None:
-        self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
         self._panels.messages.settle(Subject(About.DELETED))
         self._panels.choice.choose_profile(profile_id)
 

@@ -163,12 +163,11 @@ def inserted(document: VaultDocument, record: CredentialRecord, index: int | Non
 
 
 def inserted_many(document: VaultDocument, removed: Iterable[tuple[CredentialRecord, int]]) -> VaultDocument:
-    """Return `document` with each record at its place, as it was before they were removed."""
-    removed = sorted(removed, key=lambda pair: pair[1])
-    ids = {record.profile.id for record, _ in removed}
-    kept = [record for record in document.credentials if record.profile.id not in ids]
-    for record, place in removed:
-        kept.insert(place, record)
+    """Return `document` with each record at its place; one that is there again stays what it is by now."""
+    kept = list(document.credentials)
+    for record, place in sorted(removed, key=lambda pair: pair[1]):
+        if document.find(record.profile.id) is None:
+            kept.insert(place, record)
     return replace(document, credentials=tuple(kept))
 
 

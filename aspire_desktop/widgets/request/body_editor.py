@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aspire_desktop.core.marks import escaped
 from aspire_desktop.widgets.request.undo_fields import UndoEdit
-from aspire_desktop.widgets.text import exact_text, fixed_font
+from aspire_desktop.widgets.text import exact_text, set_fixed_font
 from aspire_desktop.widgets.text_height import TEXT_INDENT
 
 
@@ -21,7 +21,7 @@ class BodyEditor(UndoEdit):
         super().__init__(parent)
         self._holds_json = False
         self.setObjectName("bodyEditor")
-        self.setFont(fixed_font(parent.font()))
+        set_fixed_font(self)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)

@@ -11,7 +11,7 @@ from aspire_desktop.core.marks import visible
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
-from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.text import elastic_label, set_fixed_font
 from aspire_desktop.widgets.text_height import TEXT_INDENT, text_height
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class CodePanel(QWidget):
         self._code.setObjectName("codeView")
         self._code.setAccessibleName(self.tr("The request as code"))
         self._code.setReadOnly(True)
-        self._code.setFont(fixed_font(self.font()))
+        set_fixed_font(self._code)
         self._code.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setTabChangesFocus(True)

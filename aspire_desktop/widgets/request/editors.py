@@ -27,7 +27,7 @@ from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.request.undo_fields import UndoLine
-from aspire_desktop.widgets.text import exact_text, fixed_font, menu_text
+from aspire_desktop.widgets.text import exact_text, menu_text, set_fixed_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ class TextEditor(QWidget):
         self.line = self._make_line()
         self.line.setObjectName(name)
         self.line.setClearButtonEnabled(True)
-        self.line.setFont(fixed_font(self.font()))
+        set_fixed_font(self.line)
         self.line.textChanged.connect(self.changed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +116,7 @@ class ListEditor(QWidget):
         self.edit.setObjectName(name)
         self.edit.setPlaceholderText(self.tr("one item a line"))
         self.edit.setTabChangesFocus(True)
-        self.edit.setFont(fixed_font(self.font()))
+        set_fixed_font(self.edit)
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * _LIST_LINES + 14)
         self.edit.textChanged.connect(self.changed)
         row = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import exact_text, fixed_font
+from aspire_desktop.widgets.text import exact_text, set_fixed_font
 from aspire_desktop.widgets.text_height import TEXT_INDENT
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class HeadersEditor(QPlainTextEdit):
         self.setObjectName("headersEditor")
         self.setAccessibleName(self.tr("Additional headers, one per line"))
         self.setPlaceholderText(self.tr("Name: value, one per line. The token is added automatically."))
-        self.setFont(fixed_font(parent.font()))
+        set_fixed_font(self)
         set_scale(self, 1.0)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

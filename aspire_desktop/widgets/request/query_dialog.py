@@ -14,7 +14,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grow
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.request.query_pages import FilterPage, NamesPage, OrderPage
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
-from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.text import elastic_label, set_fixed_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -58,7 +58,7 @@ class QueryDialog(FormDialog):
         self._expand = NamesPage("queryExpand", _EXPAND, expand, values.get(_EXPAND, ""), self)
         self._order = OrderPage(fields, values.get(_ORDER, ""), self)
         self._preview = elastic_label(self, name="queryPreview")
-        self._preview.setFont(fixed_font(self.font()))
+        set_fixed_font(self._preview)
         self._tabs = self._make_tabs()
         self._lay_out()
         for page in (self._filter, self._select, self._expand, self._order):

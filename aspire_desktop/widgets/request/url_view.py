@@ -9,8 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
-from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import fixed_font, tooltip
+from aspire_desktop.widgets.text import set_fixed_font, tooltip
 from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ class UrlView(QPlainTextEdit):
         self.setAccessibleName(self.tr("The full URL"))
         self.setReadOnly(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setFont(fixed_font(self.font()))
-        set_scale(self, 1.0)
+        set_fixed_font(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)

@@ -22,7 +22,7 @@ from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import MARGIN, add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.tables import show_plain_rows
-from aspire_desktop.widgets.text import fixed_font, label
+from aspire_desktop.widgets.text import label, set_fixed_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 from aspire_desktop.widgets.wrapped_text import WrappedText
 
@@ -87,7 +87,7 @@ class WriteDialog(Dialog):
         body.setAccessibleName(self.tr("What is sent"))
         body.setReadOnly(True)
         body.setTabChangesFocus(True)
-        body.setFont(fixed_font(self.font()))
+        set_fixed_font(body)
         body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         return body
 
@@ -98,7 +98,7 @@ class WriteDialog(Dialog):
         table.setHorizontalHeaderLabels([self.tr("Field"), self.tr("Before"), self.tr("After")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setFont(fixed_font(self.font()))
+        set_fixed_font(table)
         show_plain_rows(table, _SAMPLES, stretched=2)
         for row, change in enumerate(changes):
             texts = (change.path, self._side(change.before), self._side(change.after))

@@ -28,7 +28,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grow
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.tables import show_plain_rows
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label
+from aspire_desktop.widgets.text import elastic_label, label, set_fixed_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class CompareDialog(Dialog):
         table.setHorizontalHeaderLabels(["", self.tr("Where"), self.tr("Earlier"), self.tr("Now")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setFont(fixed_font(self.font()))
+        set_fixed_font(table)
         show_plain_rows(table, _SAMPLES, stretched=3)
         # Both values have the same room: they are what one compares.
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -195,7 +195,7 @@ class CompareDialog(Dialog):
     def _make_text(self, name: str, accessible_name: str) -> TextView:
         view = TextView(self)
         view.setObjectName(name)
-        view.setFont(fixed_font(self.font()))
+        set_fixed_font(view)
         view.setAccessibleName(accessible_name)
         return view
 

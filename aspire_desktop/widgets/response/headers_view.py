@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import CellDelegate
-from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,7 @@ class HeadersView(QTableWidget):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setFont(font)
+        set_scale(self, 1.0)
         self.setItemDelegate(CellDelegate(self))
         self.verticalHeader().hide()
         set_rows(self, Height.SMALL)

@@ -61,6 +61,7 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move within it
         self.setItemDelegate(_Cells(self))
         self.setFont(parent.font() if parent is not None else font)
+        set_scale(self, 1.0)
         self.verticalHeader().hide()
         set_rows(self, Height.SMALL)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

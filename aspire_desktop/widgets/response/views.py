@@ -8,7 +8,7 @@ from aspire_desktop.widgets.response.headers_view import HeadersView
 from aspire_desktop.widgets.response.table_panel import TablePanel
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.response.tree_panel import TreePanel
-from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text import fixed_font, set_fixed_font
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,7 +24,7 @@ def make_views(parent: QWidget) -> Views:
     text = TextView(parent)
     text.setObjectName("responseText")
     text.setAccessibleName(parent.tr("Response as text"))
-    text.setFont(fixed)
+    set_fixed_font(text)
     views = (TreePanel(parent), TablePanel(fixed, parent), text, HeadersView(fixed, parent))
     for view in views:
         view.setMinimumHeight(1)  # the window decides, not what a scroll bar would like
