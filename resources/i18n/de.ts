@@ -8256,7 +8256,7 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Server sendete dieselbe Seite zweimal: Er teilt diese Operation nicht in Seiten, und das nähme kein Ende.</translation>
   </message>
   <message>
-   <source>All pages go to a file ending in {endings}, not to “{file}”.</source>
+   <source>All rows go to a file ending in {endings}, not to “{file}”.</source>
    <translation>Alle Zeilen gehen in eine Datei mit der Endung {endings}, nicht in „{file}“.</translation>
   </message>
   <message>

@@ -8256,8 +8256,8 @@ Siguiente: {name} en {left}</translation>
    <translation>El servidor envió la misma página dos veces: no pagina esta operación y no terminaría.</translation>
   </message>
   <message>
-   <source>All pages go to a file ending in {endings}, not to “{file}”.</source>
-   <translation>Todas las páginas se guardan en un archivo terminado en {endings}, no en «{file}».</translation>
+   <source>All rows go to a file ending in {endings}, not to “{file}”.</source>
+   <translation>Todas las filas se guardan en un archivo terminado en {endings}, no en «{file}».</translation>
   </message>
   <message>
    <source>{path} cannot be written: there is no such folder, or it is one itself.</source>

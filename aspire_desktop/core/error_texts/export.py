@@ -30,7 +30,7 @@ TEMPLATES: Final = {
     "export.same_page_twice": (
         "The server sent the same page twice: it does not page this operation, and would not end."
     ),
-    "export.ending_unknown": "All pages go to a file ending in {endings}, not to “{file}”.",
+    "export.ending_unknown": "All rows go to a file ending in {endings}, not to “{file}”.",
     "export.target_unusable": "{path} cannot be written: there is no such folder, or it is one itself.",
     "export.target_special": "{file} is a pipe or a device: all pages go to an ordinary file.",
     "export.too_many_columns": (
