@@ -9536,6 +9536,102 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Dies ist keine Anfrage: Fügen Sie eine URL, eine Zeile wie GET /Branches oder einen cURL-Befehl ein.</translation>
   </message>
   <message>
+   <source>The Authorization header was left out: the credential's own token is used.</source>
+   <translation>Der Header Authorization wurde ausgelassen: Verwendet wird das Token des Zugangs.</translation>
+  </message>
+  <message>
+   <source>Cookies were left out.</source>
+   <translation>Cookies wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The user name and password were left out: the credential's own token is used.</source>
+   <translation>Benutzername und Passwort wurden ausgelassen: Verwendet wird das Token des Zugangs.</translation>
+  </message>
+  <message>
+   <source>The command sends no User-Agent: this program sends its own.</source>
+   <translation>Der Befehl sendet keinen User-Agent: Dieses Programm sendet seinen eigenen.</translation>
+  </message>
+  <message>
+   <source>The text holds several requests: only the first was taken over.</source>
+   <translation>Der Text enthält mehrere Anfragen: Nur die erste wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>The command sends several requests: only the first was taken over.</source>
+   <translation>Der Befehl sendet mehrere Anfragen: Nur die erste wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>The command has several URLs: only the first was taken over.</source>
+   <translation>Der Befehl hat mehrere URLs: Nur die erste wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>The URL stands for several requests ({patterns}): only the first was taken over.</source>
+   <translation>Die URL steht für mehrere Anfragen ({patterns}): Nur die erste wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>The URL begins with a variable: the credential's own base URL is used.</source>
+   <translation>Die URL beginnt mit einer Variablen: Verwendet wird die Basis-URL des Zugangs.</translation>
+  </message>
+  <message>
+   <source>The command reads a file, which was not opened: fill its content in.</source>
+   <translation>Der Befehl liest eine Datei, die nicht geöffnet wurde: Tragen Sie ihren Inhalt ein.</translation>
+  </message>
+  <message>
+   <source>The command's configuration file was not opened.</source>
+   <translation>Die Konfigurationsdatei des Befehls wurde nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>The command inserts what another command prints, as $(…): fill that in.</source>
+   <translation>Der Befehl fügt ein, was ein anderer ausgibt, als $(…): Tragen Sie das ein.</translation>
+  </message>
+  <message>
+   <source>Form fields (--form) were left out: fill them in.</source>
+   <translation>Formularfelder (--form) wurden ausgelassen: Tragen Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>cURL's own variables (--variable, --expand-…) were not filled in.</source>
+   <translation>Die Variablen von cURL (--variable, --expand-…) wurden nicht eingesetzt.</translation>
+  </message>
+  <message>
+   <source>Typographic quotation marks and dashes were read as plain ones.</source>
+   <translation>Typografische Anführungszeichen und Striche wurden als einfache gelesen.</translation>
+  </message>
+  <message>
+   <source>{option} was left out.</source>
+   <translation>{option} wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The headers were left out: the script makes them when it runs.</source>
+   <translation>Die Header wurden ausgelassen: Das Skript macht sie, wenn es läuft.</translation>
+  </message>
+  <message>
+   <source>The body was left out: the script makes it when it runs.</source>
+   <translation>Der Body wurde ausgelassen: Das Skript macht ihn, wenn es läuft.</translation>
+  </message>
+  <message>
+   <source>The body was left out: this operation takes none.</source>
+   <translation>Der Body wurde ausgelassen: Diese Operation nimmt keinen.</translation>
+  </message>
+  <message>
+   <source>The body was left out: it is no text.</source>
+   <translation>Der Body wurde ausgelassen: Er ist kein Text.</translation>
+  </message>
+  <message>
+   <source>A header was left out. {said}</source>
+   <translation>Ein Header wurde ausgelassen. {said}</translation>
+  </message>
+  <message>
+   <source>The request was for another host: it is sent to the credential's own.</source>
+   <translation>Die Anfrage war für einen anderen Host: Sie wird an den des Zugangs gesendet.</translation>
+  </message>
+  <message>
+   <source>{name} is given more than once: only its first value was taken over.</source>
+   <translation>{name} ist mehrmals angegeben: Nur der erste Wert wurde übernommen.</translation>
+  </message>
+  <message>
+   <source>Left out, as the operation has no such parameters: {names}.</source>
+   <translation>Ausgelassen, da die Operation keine solchen Parameter hat: {names}.</translation>
+  </message>
+  <message>
    <source>This command has typographic quotation marks inside of others: put plain ones, ' and ", in their place.</source>
    <translation>Dieser Befehl hat typografische Anführungszeichen innerhalb von anderen: Setzen Sie stattdessen einfache, ' und ".</translation>
   </message>

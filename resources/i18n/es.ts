@@ -9536,6 +9536,102 @@ Siguiente: {name} en {left}</translation>
    <translation>Esto no es una solicitud: pegue una URL, una línea como GET /Branches o un comando cURL.</translation>
   </message>
   <message>
+   <source>The Authorization header was left out: the credential's own token is used.</source>
+   <translation>Se omitió el encabezado Authorization: se usa el token de la credencial.</translation>
+  </message>
+  <message>
+   <source>Cookies were left out.</source>
+   <translation>Se omitieron las cookies.</translation>
+  </message>
+  <message>
+   <source>The user name and password were left out: the credential's own token is used.</source>
+   <translation>Se omitieron el nombre de usuario y la contraseña: se usa el token de la credencial.</translation>
+  </message>
+  <message>
+   <source>The command sends no User-Agent: this program sends its own.</source>
+   <translation>El comando no envía User-Agent: este programa envía el suyo.</translation>
+  </message>
+  <message>
+   <source>The text holds several requests: only the first was taken over.</source>
+   <translation>El texto contiene varias solicitudes: solo se tomó la primera.</translation>
+  </message>
+  <message>
+   <source>The command sends several requests: only the first was taken over.</source>
+   <translation>El comando envía varias solicitudes: solo se tomó la primera.</translation>
+  </message>
+  <message>
+   <source>The command has several URLs: only the first was taken over.</source>
+   <translation>El comando tiene varias URL: solo se tomó la primera.</translation>
+  </message>
+  <message>
+   <source>The URL stands for several requests ({patterns}): only the first was taken over.</source>
+   <translation>La URL representa varias solicitudes ({patterns}): solo se tomó la primera.</translation>
+  </message>
+  <message>
+   <source>The URL begins with a variable: the credential's own base URL is used.</source>
+   <translation>La URL empieza con una variable: se usa la URL base de la credencial.</translation>
+  </message>
+  <message>
+   <source>The command reads a file, which was not opened: fill its content in.</source>
+   <translation>El comando lee un archivo, que no se abrió: escriba su contenido.</translation>
+  </message>
+  <message>
+   <source>The command's configuration file was not opened.</source>
+   <translation>No se abrió el archivo de configuración del comando.</translation>
+  </message>
+  <message>
+   <source>The command inserts what another command prints, as $(…): fill that in.</source>
+   <translation>El comando inserta lo que muestra otro, como $(…): escríbalo.</translation>
+  </message>
+  <message>
+   <source>Form fields (--form) were left out: fill them in.</source>
+   <translation>Se omitieron los campos de formulario (--form): escríbalos.</translation>
+  </message>
+  <message>
+   <source>cURL's own variables (--variable, --expand-…) were not filled in.</source>
+   <translation>No se sustituyeron las variables de cURL (--variable, --expand-…).</translation>
+  </message>
+  <message>
+   <source>Typographic quotation marks and dashes were read as plain ones.</source>
+   <translation>Las comillas y los guiones tipográficos se leyeron como simples.</translation>
+  </message>
+  <message>
+   <source>{option} was left out.</source>
+   <translation>Se omitió {option}.</translation>
+  </message>
+  <message>
+   <source>The headers were left out: the script makes them when it runs.</source>
+   <translation>Se omitieron los encabezados: el script los crea al ejecutarse.</translation>
+  </message>
+  <message>
+   <source>The body was left out: the script makes it when it runs.</source>
+   <translation>Se omitió el cuerpo: el script lo crea al ejecutarse.</translation>
+  </message>
+  <message>
+   <source>The body was left out: this operation takes none.</source>
+   <translation>Se omitió el cuerpo: esta operación no lleva ninguno.</translation>
+  </message>
+  <message>
+   <source>The body was left out: it is no text.</source>
+   <translation>Se omitió el cuerpo: no es texto.</translation>
+  </message>
+  <message>
+   <source>A header was left out. {said}</source>
+   <translation>Se omitió un encabezado. {said}</translation>
+  </message>
+  <message>
+   <source>The request was for another host: it is sent to the credential's own.</source>
+   <translation>La solicitud era para otro host: se envía al de la credencial.</translation>
+  </message>
+  <message>
+   <source>{name} is given more than once: only its first value was taken over.</source>
+   <translation>{name} se indica más de una vez: solo se tomó su primer valor.</translation>
+  </message>
+  <message>
+   <source>Left out, as the operation has no such parameters: {names}.</source>
+   <translation>Se omitieron, porque la operación no tiene esos parámetros: {names}.</translation>
+  </message>
+  <message>
    <source>This command has typographic quotation marks inside of others: put plain ones, ' and ", in their place.</source>
    <translation>Este comando tiene comillas tipográficas dentro de otras: use en su lugar comillas simples, ' y ".</translation>
   </message>

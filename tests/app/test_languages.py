@@ -69,6 +69,22 @@ async def test_what_an_export_says_of_its_rows_is_in_the_language(
     await program.settled()
 
 
+async def test_what_a_pasted_request_lacks_is_said_in_the_language(program: Program, language: str) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    url = f"{program.server.url}/Branches"
+    QApplication.clipboard().setText(f"curl {url} -u me:pass --proxy h:1\ncurl {url}")
+    program.do("pasteRequest")
+    said = {
+        "en": ("sends several requests|holds several", "--proxy was left out"),
+        "de": ("mehrere Anfragen", "--proxy wurde ausgelassen"),
+        "es": ("varias solicitudes", "Se omitió --proxy"),
+    }
+    for words in said[language]:
+        await program.user.read("messageDetail", words)
+
+
 async def test_that_the_api_description_is_on_its_way_is_said_in_the_language(
     program: Program, language: str
 ) -> None:

@@ -96,7 +96,7 @@ class PasteFlow(QObject):
     def _show(self, filled: Filled, done: str) -> None:
         self._panels.messages.settle(_SUBJECT)
         self._open_draft(filled.draft, Replacement.PASTE)
-        notes = "\n".join(filled.notes)
+        notes = "\n".join(map(error_text, filled.notes))
         if done or notes:
             text = done or self.tr("The form was filled in.")
             self._panels.messages.show_message(Tone.GOOD, text, notes, subject=Subject(About.FORM))

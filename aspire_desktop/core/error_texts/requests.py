@@ -79,6 +79,32 @@ TEMPLATES: Final = {
     "pasted.path_meant": "No operation of this API has the path of this request: did you mean “{meant}”?",
     "pasted.path_unknown": "No operation of this API has the path of this request.",
     "pasted.no_request": "This is no request: paste a URL, a line such as GET /Branches, or a cURL command.",
+    "pasted.no_authorization": "The Authorization header was left out: the credential's own token is used.",
+    "pasted.no_cookies": "Cookies were left out.",
+    "pasted.no_password": "The user name and password were left out: the credential's own token is used.",
+    "pasted.no_user_agent": "The command sends no User-Agent: this program sends its own.",
+    "pasted.several_requests": "The text holds several requests: only the first was taken over.",
+    "pasted.several_sent": "The command sends several requests: only the first was taken over.",
+    "pasted.several_urls": "The command has several URLs: only the first was taken over.",
+    "pasted.url_of_several": (
+        "The URL stands for several requests ({patterns}): only the first was taken over."
+    ),
+    "pasted.url_of_variable": "The URL begins with a variable: the credential's own base URL is used.",
+    "pasted.file_unread": "The command reads a file, which was not opened: fill its content in.",
+    "pasted.configuration_unread": "The command's configuration file was not opened.",
+    "pasted.inserts": "The command inserts what another command prints, as $(…): fill that in.",
+    "pasted.form_fields": "Form fields (--form) were left out: fill them in.",
+    "pasted.curl_variables": "cURL's own variables (--variable, --expand-…) were not filled in.",
+    "pasted.typographic": "Typographic quotation marks and dashes were read as plain ones.",
+    "pasted.option_left_out": "{option} was left out.",
+    "pasted.headers_made": "The headers were left out: the script makes them when it runs.",
+    "pasted.body_made": "The body was left out: the script makes it when it runs.",
+    "pasted.body_not_taken": "The body was left out: this operation takes none.",
+    "pasted.body_no_text": "The body was left out: it is no text.",
+    "pasted.header_left_out": "A header was left out. {said}",
+    "pasted.other_host": "The request was for another host: it is sent to the credential's own.",
+    "pasted.given_twice": "{name} is given more than once: only its first value was taken over.",
+    "pasted.no_such_parameters": "Left out, as the operation has no such parameters: {names}.",
     "pasted.nested_quotation": (
         "This command has typographic quotation marks inside of others: put plain ones, ' and \", in their "
         "place."

@@ -17,23 +17,24 @@ from aspire_desktop.core.request.pasted_request import (
     SEVERAL_NOTE,
     PastedRequest,
 )
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from aspire_desktop.core.request.curl_options import CurlCommand
 
-_USER_NOTE: Final = "The user name and password were left out: the credential's own token is used."
-_GLOB_NOTE: Final = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
-_NEXT_NOTE: Final = "The command sends several requests: only the first was taken over."
-_INSERT_NOTE: Final = "The command inserts what another command prints, as $(…): fill that in."
-_FORM_NOTE: Final = "Form fields (--form) were left out: fill them in."
+_USER_NOTE: Final = Phrase("pasted.no_password")
+_GLOB_NOTE: Final = Phrase("pasted.url_of_several", patterns="{a,b} or [1-3]")
+_NEXT_NOTE: Final = Phrase("pasted.several_sent")
+_INSERT_NOTE: Final = Phrase("pasted.inserts")
+_FORM_NOTE: Final = Phrase("pasted.form_fields")
 
 
 class CurlReading:
     """What the options read so far amount to."""
 
-    def __init__(self, command: CurlCommand, notes: Sequence[str] = ()) -> None:
+    def __init__(self, command: CurlCommand, notes: Sequence[Phrase] = ()) -> None:
         self._files: Mapping[str, str] = dict(command.files)
         self._stdin = command.stdin
         self._method = ""
@@ -48,7 +49,7 @@ class CurlReading:
         self._reads_file = False
         self._globs = True
         self._scheme = "http"
-        self._notes: dict[str, None] = dict.fromkeys(notes)
+        self._notes: dict[Phrase, None] = dict.fromkeys(notes)
         if command.inserts:
             self._note(_INSERT_NOTE)
         if command.is_followed:
@@ -64,7 +65,7 @@ class CurlReading:
             elif name in _READERS:
                 _READERS[name](self, value)
             elif name in LEFT_OUT:
-                self._note(f"--{name} was left out.")
+                self._note(Phrase("pasted.option_left_out", option=f"--{name}"))
 
     def result(self) -> PastedRequest:
         """Return the request.
@@ -99,7 +100,7 @@ class CurlReading:
                 raise InputError("pasted.curl_url_in_file")
             raise InputError("pasted.curl_no_url")
         if len(self._urls) > 1:
-            self._note("The command has several URLs: only the first was taken over.")
+            self._note(Phrase("pasted.several_urls"))
         url = _clean(self._urls[0]).strip()
         if self._globs:
             url, several = first_of_globs(url)
@@ -132,7 +133,7 @@ class CurlReading:
             self._query = text if self._query is None else f"{self._query}&{text}"
 
     def variable(self, _value: str) -> None:
-        self._note("cURL's own variables (--variable, --expand-…) were not filled in.")
+        self._note(Phrase("pasted.curl_variables"))
 
     def request(self, value: str) -> None:
         self._method = value.upper()
@@ -170,7 +171,7 @@ class CurlReading:
         if value:
             self._defaults.append(("User-Agent", _clean(value)))
         else:
-            self._note("The command sends no User-Agent: this program sends its own.")
+            self._note(Phrase("pasted.no_user_agent"))
 
     def referer(self, value: str) -> None:
         # What stands after the semicolon is about redirects, which are not followed.
@@ -218,7 +219,7 @@ class CurlReading:
 
     def config(self, _value: str) -> None:
         self._reads_file = True
-        self._note("The command's configuration file was not opened.")
+        self._note(Phrase("pasted.configuration_unread"))
 
     def _encoded(self, value: str) -> str | None:
         """Return what --data-urlencode makes of `value`; None where it stands in a file."""
@@ -249,7 +250,7 @@ class CurlReading:
         if self._implied == "GET":
             self._implied = method
 
-    def _note(self, sentence: str) -> None:
+    def _note(self, sentence: Phrase) -> None:
         self._notes[sentence] = None
 
 

@@ -10,6 +10,7 @@ from aspire_desktop.core.request.curl_bash import bash_command
 from aspire_desktop.core.request.curl_cmd import cmd_command, is_older_form
 from aspire_desktop.core.request.curl_powershell import powershell_command
 from aspire_desktop.core.request.typographic import as_typed
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ _POWERSHELL: Final = re.compile(
 _WINDOWS_PATH: Final = re.compile(r"\"?[A-Za-z]:\\")
 #: A command whose output goes into a variable.
 _SUBSTITUTED: Final = re.compile(r"(?:\w+=)?\"\$\((.*)\)\"", re.DOTALL)
-_TYPOGRAPHIC_NOTE: Final = "Typographic quotation marks and dashes were read as plain ones."
+_TYPOGRAPHIC_NOTE: Final = Phrase("pasted.typographic")
 _CMD: Final = re.compile(r"(?:@echo|rem|set)\s", re.IGNORECASE)
 _CONTINUED: Final = re.compile(r"[ \t]([\\^`])[ \t]*\r?\n")
 _FIRST_QUOTE: Final = re.compile(r"[^'\"]*?(\^?['\"])")
@@ -37,7 +38,7 @@ _FIRST_QUOTE: Final = re.compile(r"[^'\"]*?(\^?['\"])")
 _DOUBLED: Final = re.compile(r"[{,:\[ ]\"\"\w|\w\"\"[]:,}]")
 
 
-def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
+def shell_command(text: str) -> tuple[CurlCommand, tuple[Phrase, ...]]:
     """Return the first cURL command of `text`, and sentences about how it was read.
 
     Raises:
@@ -47,7 +48,7 @@ def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
     text = _PROMPT.sub("", text, count=1)
     substituted = _SUBSTITUTED.fullmatch(text)
     text = substituted[1].strip() if substituted else text
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     reader = _reader(text)
     if reader is not powershell_command:  # it takes typographic marks for its own
         plain = as_typed(text)

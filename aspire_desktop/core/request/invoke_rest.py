@@ -17,6 +17,7 @@ from aspire_desktop.core.request.powershell_value import (
     Unknown,
     texts,
 )
+from aspire_desktop.core.wording import Phrase
 
 _NAMES: Final = r"(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b"
 _MENTIONED: Final = re.compile(rf"(?<![\w-]){_NAMES}", re.IGNORECASE)
@@ -89,7 +90,7 @@ class _Command:
     def __init__(self, reader: PowerShellReader) -> None:
         self._reader = reader
         self._values: dict[str, PowerShellValue | Unknown] = {}
-        self._notes: dict[str, None] = {}
+        self._notes: dict[Phrase, None] = {}
         while not self._at_end():
             self._take_next()
 
@@ -122,7 +123,7 @@ class _Command:
         if len(full) == 1 or key in _TAKEN:
             self._values[key if key in _TAKEN else full[0]] = value
         elif key not in _HARMLESS:
-            self._note(f"-{name[:40]} was left out.")
+            self._note(Phrase("pasted.option_left_out", option=f"-{name[:40]}"))
         if key == "infile":
             self._note(FILE_NOTE)
 
@@ -141,7 +142,7 @@ class _Command:
         table = self._values.get("headers")
         headers = list(texts(table).items()) if isinstance(table, dict) else []
         if isinstance(table, Unknown):
-            self._note("The headers were left out: the script makes them when it runs.")
+            self._note(Phrase("pasted.headers_made"))
         headers += [("User-Agent", text) for text in [self._text("useragent")] if text]
         content_type = self._text("contenttype")
         url, body, implied = self._body(url, method)
@@ -162,7 +163,7 @@ class _Command:
         """Return the URL, the body and the Content-Type that the body implies."""
         body = self._values.get("body")
         if isinstance(body, Unknown):
-            self._note("The body was left out: the script makes it when it runs.")
+            self._note(Phrase("pasted.body_made"))
             return url, None, ""
         if isinstance(body, dict):
             form = "&".join(f"{quote(name, safe='$')}={quote(value)}" for name, value in texts(body).items())
@@ -175,5 +176,5 @@ class _Command:
         value = self._values.get(name, UNKNOWN)
         return value.strip() if isinstance(value, str) else ""
 
-    def _note(self, sentence: str) -> None:
+    def _note(self, sentence: Phrase) -> None:
         self._notes[sentence] = None

@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.url import checked_headers, typed_pairs
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +43,7 @@ class Filled:
 
     operation: Operation
     draft: RequestDraft = field(repr=False)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
 
 
 def draft_of(
@@ -64,7 +65,7 @@ def draft_of(
     notes = list(pasted.notes)
     path, query, elsewhere = _taken_apart(pasted.url, base_url)
     if elsewhere:
-        notes.append("The request was for another host: it is sent to the credential's own.")
+        notes.append(Phrase("pasted.other_host"))
     operation = current
     values: dict[tuple[str, str], str] = {}
     if path:
@@ -179,7 +180,7 @@ def _match(template: str, path: str) -> tuple[tuple[int, ...], dict[str, str]] |
     return tuple(placeholders), values
 
 
-def _query(operation: Operation, query: str, notes: list[str]) -> dict[tuple[str, str], str]:
+def _query(operation: Operation, query: str, notes: list[Phrase]) -> dict[tuple[str, str], str]:
     values: dict[tuple[str, str], str] = {}
     undeclared: dict[str, None] = {}
     # With a blank in it the query was typed; otherwise a plus is one, as servers have it.
@@ -189,11 +190,11 @@ def _query(operation: Operation, query: str, notes: list[str]) -> dict[tuple[str
         if declared is None:
             undeclared[name[:40]] = None
         elif ("query", declared) in values:
-            notes.append(f"{declared} is given more than once: only its first value was taken over.")
+            notes.append(Phrase("pasted.given_twice", name=declared))
         else:
             values["query", declared] = value
     if undeclared:
-        notes.append(f"Left out, as the operation has no such parameters: {', '.join(undeclared)}.")
+        notes.append(Phrase("pasted.no_such_parameters", names=", ".join(undeclared)))
     return values
 
 
@@ -206,7 +207,7 @@ def _declared(operation: Operation, place: str, name: str) -> str | None:
 
 
 def _headers(
-    operation: Operation, pasted: PastedRequest, content_type: str, notes: list[str]
+    operation: Operation, pasted: PastedRequest, content_type: str, notes: list[Phrase]
 ) -> tuple[dict[tuple[str, str], str], tuple[tuple[str, str], ...]]:
     """Return the values of declared headers, and the further ones."""
     values: dict[tuple[str, str], str] = {}
@@ -218,7 +219,7 @@ def _headers(
         try:
             checked_headers([(name, value)])
         except InputError as error:
-            notes.append(f"A header was left out. {error}")
+            notes.append(Phrase("pasted.header_left_out", said=error))
             continue
         if declared is not None and ("header", declared) not in values:
             values["header", declared] = value
@@ -227,20 +228,20 @@ def _headers(
     return values, tuple(further)
 
 
-def _body(operation: Operation, pasted: PastedRequest, notes: list[str]) -> tuple[str, str | None]:
+def _body(operation: Operation, pasted: PastedRequest, notes: list[Phrase]) -> tuple[str, str | None]:
     """Return the media type, and the body's text as the form takes it."""
     given = next((value for name, value in pasted.headers if name.lower() == "content-type"), "")
     body = operation.body_for(_media_type(given))
     if body is None:
         if pasted.body is not None:
-            notes.append("The body was left out: this operation takes none.")
+            notes.append(Phrase("pasted.body_not_taken"))
         return "", None
     if pasted.body is None:
         return body.content_type, ""
     try:
         text = pasted.body.decode("utf-8")
     except UnicodeDecodeError:
-        notes.append("The body was left out: it is no text.")
+        notes.append(Phrase("pasted.body_no_text"))
         return body.content_type, ""
     if _media_type(body.content_type) == _FORM:
         text = json.dumps(_form_fields(text), ensure_ascii=False, indent=2)

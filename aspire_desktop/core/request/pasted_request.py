@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.wording import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-AUTHORIZATION_NOTE: Final = "The Authorization header was left out: the credential's own token is used."
-COOKIE_NOTE: Final = "Cookies were left out."
-SEVERAL_NOTE: Final = "The text holds several requests: only the first was taken over."
-FILE_NOTE: Final = "The command reads a file, which was not opened: fill its content in."
+AUTHORIZATION_NOTE: Final = Phrase("pasted.no_authorization")
+COOKIE_NOTE: Final = Phrase("pasted.no_cookies")
+SEVERAL_NOTE: Final = Phrase("pasted.several_requests")
+FILE_NOTE: Final = Phrase("pasted.file_unread")
 #: By name in lower case the sentence for each header that only a credential may give.
 DROPPED_HEADERS: Final = {
     "authorization": AUTHORIZATION_NOTE,
@@ -37,13 +39,13 @@ class PastedRequest:
     url: str = field(repr=False)
     headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
     body: bytes | None = field(repr=False, default=None)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
 
 
-def kept_headers(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, str], ...], dict[str, None]]:
+def kept_headers(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, str], ...], dict[Phrase, None]]:
     """Return the headers that a pasted request keeps, and sentences about the others."""
     kept = []
-    notes: dict[str, None] = {}
+    notes: dict[Phrase, None] = {}
     for name, value in pairs:
         note = DROPPED_HEADERS.get(name.lower())
         if note is not None:

@@ -10,6 +10,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl import parse_curl
 from aspire_desktop.core.request.invoke_rest import mentions_invoke_rest, parse_invoke_rest
 from aspire_desktop.core.request.pasted_request import SEVERAL_NOTE, PastedRequest, kept_headers
+from aspire_desktop.core.wording import Phrase
 
 #: A text is often pasted with what stood around it.
 _WRAPPED: Final = re.compile(r"(?:<(?=[^<>]*>\Z)|[`\"'](?=[^`\"]*[`\"']\Z))(.*).\Z", re.DOTALL)
@@ -48,7 +49,7 @@ _TOOLS_METHOD: Final = re.compile(r"Request Method:?\s+([A-Z]+)", re.IGNORECASE)
 _BARE_HOST: Final = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/\S", re.IGNORECASE)
 _BARE_PATH: Final = re.compile(r"[A-Za-z]\w*(?:/[\w()]+)*\?\$?\w+=\S")
 _VARIABLE: Final = re.compile(r"(?:\{\{[^{}/]*\}\}|\$\{[\w:]+\}|\$\(\$\w+\)|\$\w+|%\w+%|\{\w+\}|<\w+>)(?=/)")
-_VARIABLE_NOTE: Final = "The URL begins with a variable: the credential's own base URL is used."
+_VARIABLE_NOTE: Final = Phrase("pasted.url_of_variable")
 
 
 def parse_pasted(text: str) -> PastedRequest:

@@ -114,7 +114,7 @@ def test_what_a_plain_text_inserts_is_as_in_bash(text: str) -> None:
 def test_what_another_command_prints_is_named_and_breaks_nothing(text: str) -> None:
     found = parse_curl(text)
     assert (found.method, found.url) == ("POST", URL)
-    assert any(INSERTED in note for note in found.notes)
+    assert any(INSERTED in str(note) for note in found.notes)
 
 
 def test_odata_in_double_quotes_is_not_taken_for_a_command() -> None:

@@ -17,7 +17,7 @@ URL = "https://api.test/A?$top=5"
 
 def urls_and_notes(arguments: str) -> tuple[str, tuple[str, ...]]:
     pasted = parse_curl(f"curl {arguments}")
-    return pasted.url, pasted.notes
+    return pasted.url, tuple(map(str, pasted.notes))
 
 
 def test_each_known_option_has_exactly_one_fate() -> None:
@@ -74,7 +74,9 @@ def test_switches_can_be_taken_back() -> None:
 def test_what_variables_stand_for_is_not_filled_in_and_that_is_said() -> None:
     pasted = parse_curl(f"curl --variable x=1 --expand-data '{{{{x}}}}' {URL}")
     assert (pasted.url, pasted.body) == (URL, b"{{x}}")
-    assert pasted.notes == ("cURL's own variables (--variable, --expand-…) were not filled in.",)
+    assert tuple(map(str, pasted.notes)) == (
+        "cURL's own variables (--variable, --expand-…) were not filled in.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,7 @@ def test_brackets_that_are_no_range_stay(url: str) -> None:
 
 def test_an_empty_user_agent_and_an_automatic_referer_are_no_headers() -> None:
     assert parse_curl(f"curl -A '' {URL}").headers == ()
-    assert parse_curl(f"curl -A '' {URL}").notes == (
+    assert tuple(map(str, parse_curl(f"curl -A '' {URL}").notes)) == (
         "The command sends no User-Agent: this program sends its own.",
     )
     assert parse_curl(f"curl -e 'https://x.test;auto' {URL}").headers == (("Referer", "https://x.test"),)
@@ -185,7 +187,7 @@ def test_typographic_marks_are_read_as_what_they_were(text: str) -> None:
     pasted = parse_curl(text)
     assert (pasted.method, pasted.url, pasted.headers) == ("PUT", "https://api.test/A", (("Accept", "a"),))
     assert pasted.body == b'{"a":1}'
-    assert pasted.notes == (TYPOGRAPHIC,)
+    assert tuple(map(str, pasted.notes)) == (TYPOGRAPHIC,)
 
 
 def test_typographic_marks_inside_plain_quotes_are_text() -> None:

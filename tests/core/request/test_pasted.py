@@ -91,7 +91,9 @@ def test_the_base_urls_own_path_is_taken_away() -> None:
 
 def test_another_host_is_a_note_and_no_error() -> None:
     found = filled("https://other.test/Branches")
-    assert found.notes == ("The request was for another host: it is sent to the credential's own.",)
+    assert tuple(map(str, found.notes)) == (
+        "The request was for another host: it is sent to the credential's own.",
+    )
     assert filled("https://API.test:443/Branches").notes == ()
 
 
@@ -123,7 +125,7 @@ def test_a_request_that_fits_no_operation_is_refused(path: str, method: str, sen
 def test_the_query_is_split_into_values_and_the_rest_is_named() -> None:
     found = filled("/Branches?$top=5&$filter=Name%20eq%20'A%26B'&X=1&Y=&$TOP=6")
     assert found.draft.values == {("query", "$top"): "5", ("query", "$filter"): "Name eq 'A&B'"}
-    assert found.notes == (
+    assert tuple(map(str, found.notes)) == (
         "$top is given more than once: only its first value was taken over.",
         "Left out, as the operation has no such parameters: X, Y.",
     )
@@ -144,7 +146,7 @@ def test_a_plus_is_a_blank_only_where_the_query_is_encoded(query: str, condition
 def test_a_path_without_a_host_is_for_the_credentials_own() -> None:
     found = draft_of(PastedRequest(method="", url="/Branches/7?$top=1"), OPERATIONS, f"{BASE}/v1")
     assert found.operation.key == "GET /Branches/{id}"
-    assert found.notes == ("Left out, as the operation has no such parameters: $top.",)
+    assert tuple(map(str, found.notes)) == ("Left out, as the operation has no such parameters: $top.",)
 
 
 def test_a_query_alone_is_for_the_operation_in_view() -> None:
@@ -171,7 +173,7 @@ def test_headers_that_are_not_the_users_to_set_are_left_out_with_a_note(header: 
     found = filled("/Branches", headers=(header,))
     assert found.draft.headers == ()
     assert len(found.notes) == 1
-    assert "s3cret" not in found.notes[0]
+    assert "s3cret" not in str(found.notes[0])
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "Application/JSON; charset=UTF-8"])
@@ -212,13 +214,13 @@ def test_a_body_that_cannot_be_taken_over_is_noted(
 ) -> None:
     found = filled(path, method, body=body)
     assert found.draft.body == expected
-    assert found.notes == (note,)
+    assert tuple(map(str, found.notes)) == (note,)
 
 
 def test_the_notes_of_the_command_come_first() -> None:
     pasted = parse_curl("curl https://other.test/Branches -H 'Authorization: Bearer x'")
     notes = draft_of(pasted, OPERATIONS, BASE).notes
-    assert [note.split()[1] for note in notes] == ["Authorization", "request"]
+    assert [str(note).split()[1] for note in notes] == ["Authorization", "request"]
 
 
 @given(st.text(min_size=1), st.text(min_size=1))
