@@ -71,6 +71,7 @@ class Settings:
         pinned: The ids of the credentials that stand before all others.
         copy_forms: The name of the form in which a credential's token was copied last, by its id, where it
             was not the token alone.
+        code_language: The name of the `SnippetLanguage` chosen last; empty for the first.
         palette_recent: What was chosen last by *Go to*, the newest first, e.g. ``action quitAction``.
         times: How dates and times stand in tables: one of `TIMES`.
         columns: How the columns of an operation's table stand, by its key, as the table itself writes it.
@@ -116,6 +117,7 @@ class Settings:
     copy_forms: dict[str, str] = field(default_factory=dict)
     times: str = "sent"
     columns: dict[str, str] = field(default_factory=dict)
+    code_language: str = ""
     palette_recent: list[str] = field(default_factory=list)
     window: str = ""
     layout: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.credentials.scope_diff import Seen, seen
 from aspire_desktop.core.credentials.scopes import METHODS, Grant
@@ -30,8 +30,6 @@ _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 class ScopesModel(QAbstractTableModel):
     """Grants as check boxes.  A method that a controller lacks has none, unless it was recorded."""
 
-    grants_replaced = Signal()
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._offered: dict[str, frozenset[str]] = {}
@@ -49,7 +47,6 @@ class ScopesModel(QAbstractTableModel):
     def set_grants(self, grants: Iterable[Grant]) -> None:
         """Tick other boxes in the same table."""
         self.set_content(self._offered, grants)
-        self.grants_replaced.emit()
 
     def row_of(self, controller: str) -> int:
         return self._controllers.index(controller) if controller in self._controllers else -1

@@ -36,7 +36,6 @@ _MAX_DETAIL_CHARS: Final = 600
 class MessageBar(Overlay):
     """One message at a time; hidden while there is none.  Nothing moves when it comes or goes."""
 
-    dismissed = Signal()
     guide_requested = Signal(Topic)  #: what explains the message
 
     def __init__(
@@ -114,7 +113,6 @@ class MessageBar(Overlay):
         if self._shown is not None:
             self._queue.drop(self._shown)
         self._show_head()
-        self.dismissed.emit()
 
     def hold_back(self, *, held: bool) -> None:
         """Show nothing while `held`; what comes meanwhile waits."""

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTab
 from aspire_desktop.app.taskbar.button import Progress
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.request.snippet import SnippetLanguage
+from aspire_desktop.services.settings import Settings
 from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.export_dialog import ExportDialog
 from aspire_desktop.widgets.history_delegate import lines_of
-from tests.app.program import Program, execute
+from tests.app.program import Program, execute, running
 from tests.support.api_answers import SIGN_IN_PAGE, Received
-from tests.support.api_server import Answer
+from tests.support.api_server import Answer, ApiServer
 
 ROWS = [{"Id": number, "Name": f"Branch {number}"} for number in range(3)]
 
@@ -95,6 +97,24 @@ async def test_code_is_copied_with_the_token_only_where_it_is_wished(program: Pr
     code.copy_requested.emit(prepared, SnippetLanguage.CURL_BASH, True)
     await user.read("clipboardState", "copied")
     assert "Bearer token-1" in QGuiApplication.clipboard().text()
+
+
+async def test_code_is_in_the_language_chosen_last_after_a_restart(tmp_path: Path, api: ApiServer) -> None:
+    kept: list[Settings] = []
+    async with running(tmp_path / "one", api) as program:
+        await chosen(program)
+        program.application.ground.preferences.changed.connect(kept.append)
+        await program.user.tab("codeView")
+        await program.user.choose("codeLanguage", SnippetLanguage.POWERSHELL.value)
+    async with running(tmp_path / "two", api, kept[-1]) as program:
+        await chosen(program)
+        await program.user.tab("codeView")
+        assert program.part(QComboBox, "codeLanguage").currentText() == SnippetLanguage.POWERSHELL.value
+    unknown = replace(kept[-1], code_language="COBOL")
+    async with running(tmp_path / "three", api, unknown) as program:
+        await chosen(program)
+        await program.user.tab("codeView")
+        assert program.part(QComboBox, "codeLanguage").currentIndex() == 0
 
 
 async def test_what_is_said_of_copied_code_does_not_stand_over_the_next_operation(program: Program) -> None:

@@ -34,6 +34,7 @@ _KEPT = {
     "layout",
     "news_of",
     "operation",
+    "code_language",
     "palette_recent",
     "pinned",
     "rate_limits",

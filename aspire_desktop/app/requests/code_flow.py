@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from aspire_desktop.app.tokens.copy_flow import CopyFlow
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.request.snippet import SnippetLanguage
+    from aspire_desktop.viewmodels.preferences import Preferences
 
 
 class CodeFlow(QObject):
-    def __init__(self, panels: RequestPanels, copies: CopyFlow, clipboard: QClipboard) -> None:
+    def __init__(
+        self, panels: RequestPanels, preferences: Preferences, copies: CopyFlow, clipboard: QClipboard
+    ) -> None:
         super().__init__(panels.parent)
         self._panels = panels
+        self._preferences = preferences
         self._copies = copies
         self._clipboard = clipboard
         panels.request.parts_made.connect(self._on_parts_made)
@@ -29,7 +33,12 @@ class CodeFlow(QObject):
     def _on_parts_made(self) -> None:
         code = self._panels.request.code
         if code is not None:
+            code.choose_language(self._preferences.current.code_language)
+            code.language_chosen.connect(self._on_language_chosen)
             code.copy_requested.connect(self._on_copy_requested)
+
+    def _on_language_chosen(self, name: str) -> None:
+        self._preferences.change(code_language=name)
 
     def _on_copy_requested(
         self,

@@ -94,7 +94,7 @@ class Requests(QObject):
         self._body_files = BodyFileFlow(panels, tasks)
         self._oddities = OddityFlow(panels, self._answers, tasks)
         self._files = FileFlow(panels, self._answers, tasks)
-        self._code = CodeFlow(panels, tokens.copies, clipboard)
+        self._code = CodeFlow(panels, ground.preferences, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._export.downloaded.connect(self._keeping.note_download)

@@ -63,6 +63,11 @@ class CodePanel(QWidget):
         if self.isVisible() or request is None or len(request.body or b"") < _LONG:
             self._show_code()
 
+    def choose_language(self, name: str) -> None:
+        """Show the code in the language of this name, if there is one."""
+        if name in SnippetLanguage.__members__:
+            self._languages.setCurrentIndex(self._languages.findData(SnippetLanguage[name]))
+
     def wanted_height(self) -> int:
         """Return how high all of the code would be, in pixels, up to a screen of it."""
         return self._tools.totalSizeHint().height() + text_height(self._code)
