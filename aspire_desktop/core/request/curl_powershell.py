@@ -137,10 +137,9 @@ class _Script:
 
     def _literal(self) -> str | None:
         beginning = self._text[self.place : self.place + 2]
+        # Looked for from each such place, an end that is not there takes the square of the text's length.
         if self._here_ends.get(beginning, len(self._text)) < self.place:
-            return (
-                None  # looked for from every such place, its end would take the square of the text's length
-            )
+            return None
         match = LITERAL.match(self._text, self.place)
         if match is None:
             return None

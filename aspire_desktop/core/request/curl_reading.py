@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.curl_options import CurlCommand
 
 _USER_NOTE: Final = Phrase("pasted.no_password")
-_GLOB_NOTE: Final = Phrase("pasted.url_of_several", patterns="{a,b} or [1-3]")
+_GLOB_NOTE: Final = Phrase("pasted.url_of_several", patterns="{a,b}, [1-3]")
 _NEXT_NOTE: Final = Phrase("pasted.several_sent")
 _INSERT_NOTE: Final = Phrase("pasted.inserts")
 _FORM_NOTE: Final = Phrase("pasted.form_fields")

@@ -110,7 +110,7 @@ def test_a_query_from_a_file_is_named() -> None:
     ],
 )
 def test_of_a_range_of_urls_the_first_is_taken_and_that_is_said(url: str, first: str) -> None:
-    note = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
+    note = "The URL stands for several requests ({a,b}, [1-3]): only the first was taken over."
     assert urls_and_notes(f"'{url}'") == (first, (note,))
     assert urls_and_notes(f"-g '{url}'") == (url, ())
 
